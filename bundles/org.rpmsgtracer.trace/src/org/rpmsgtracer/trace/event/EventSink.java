@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.trace.event;
+
+/** Takes events in the order in which they happened. Called by one thread at a time. */
+@FunctionalInterface
+public interface EventSink {
+
+    /** Takes one event. */
+    void accept(Event event);
+}
