@@ -6,6 +6,7 @@
  */
 package org.rpmsgtracer.trace.event;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -26,6 +27,26 @@ public final class Payload {
     /** A copy of {@code bytes}. */
     public static Payload of(byte[] bytes) {
         return bytes.length == 0 ? EMPTY : new Payload(bytes.clone());
+    }
+
+    /**
+     * The next bytes of a buffer.
+     *
+     * @param from advances by {@code size}; must have that many remaining
+     * @param size how many bytes to take
+     */
+    public static Payload read(ByteBuffer from, int size) {
+        if (size == 0) {
+            return EMPTY;
+        }
+        byte[] bytes = new byte[size];
+        from.get(bytes);
+        return new Payload(bytes);
+    }
+
+    /** Writes all bytes; {@code into} advances by {@link #size()}. */
+    public void writeTo(ByteBuffer into) {
+        into.put(bytes);
     }
 
     /** Recorded bytes; fewer than the message's length where the snap length cut it. */
