@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.protocol.rpmsg;
+
+import org.rpmsgtracer.protocol.memory.Memory;
+
+/**
+ * What every RPMsg message begins with (Linux {@code drivers/rpmsg/virtio_rpmsg_bus.c}, {@code struct rpmsg_hdr}).
+ *
+ * <pre>
+ *  0        4        8          12      14      16
+ *  +--------+--------+----------+-------+-------+---------
+ *  | src    | dst    | reserved | len   | flags | payload, len bytes
+ *  | u32    | u32    | u32      | u16   | u16   |
+ *  +--------+--------+----------+-------+-------+---------
+ * </pre>
+ *
+ * @param src      address of the sending endpoint
+ * @param dst      address of the receiving endpoint
+ * @param reserved 0 from Linux; OpenAMP and RPMsg-Lite keep a buffer index here, which is no error
+ * @param length   bytes of payload, 0..65535, as the sender says: not checked against any buffer
+ * @param flags    0 so far, 0..65535
+ */
+public record RpmsgHeader(long src, long dst, long reserved, int length, int flags) {
+
+    public static final int SIZE_BYTES = 16;
+
+    private static final int DST = 4;
+    private static final int RESERVED = 8;
+    private static final int LENGTH = 12;
+    private static final int FLAGS = 14;
+
+    /** Checks that each value fits its field. */
+    public RpmsgHeader {
+        requireU32("src", src);
+        requireU32("dst", dst);
+        requireU32("reserved", reserved);
+        requireU16("len", length);
+        requireU16("flags", flags);
+    }
+
+    public static RpmsgHeader read(Memory memory, long at) {
+        return new RpmsgHeader(memory.u32(at), memory.u32(at + DST), memory.u32(at + RESERVED),
+                memory.u16(at + LENGTH), memory.u16(at + FLAGS));
+    }
+
+    public void write(Memory memory, long at) {
+        memory.putU32(at, src);
+        memory.putU32(at + DST, dst);
+        memory.putU32(at + RESERVED, reserved);
+        memory.putU16(at + LENGTH, length);
+        memory.putU16(at + FLAGS, flags);
+    }
+
+    private static void requireU32(String field, long value) {
+        if (value < 0 || value > 0xFFFF_FFFFL) {
+            throw new IllegalArgumentException(field + " " + value + " is not an unsigned 32-bit value");
+        }
+    }
+
+    private static void requireU16(String field, int value) {
+        if (value < 0 || value > 0xFFFF) {
+            throw new IllegalArgumentException(field + " " + value + " is not an unsigned 16-bit value");
+        }
+    }
+}
