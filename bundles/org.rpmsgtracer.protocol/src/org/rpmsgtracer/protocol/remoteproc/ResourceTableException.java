@@ -12,6 +12,7 @@ public final class ResourceTableException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final long offset;
+    private final String place;
     private final String found;
     private final String expected;
 
@@ -19,13 +20,19 @@ public final class ResourceTableException extends Exception {
         super("resource table, " + place + " at offset 0x" + Long.toHexString(offset) + ": found " + found
                 + ", expected " + expected);
         this.offset = offset;
+        this.place = place;
         this.found = found;
         this.expected = expected;
     }
 
-    /** Where in the table, in bytes. */
+    /** Where the fault lies, in bytes from the start of the table. */
     public long offset() {
         return offset;
+    }
+
+    /** The field or entry at that offset, such as "entry 0, config_len". */
+    public String place() {
+        return place;
     }
 
     public String found() {

@@ -50,8 +50,7 @@ public final class ResourceTableLayout {
 
     static final int NUM = 4;
     static final int RESERVED = 8;
-    static final int OFFSETS = 16;
-    static final int OFFSET_BYTES = 4;
+    static final int RESERVED_BYTES = 8;
     static final int TYPE_BYTES = 4;
 
     static final int MEMORY_DA = 4;
@@ -86,6 +85,11 @@ public final class ResourceTableLayout {
     static final int VRING_BYTES = 20;
 
     private ResourceTableLayout() {}
+
+    /** Where the offset of an entry lies; for the number of entries, where the offsets end. */
+    static long offsetOfEntry(int entry) {
+        return RESERVED + RESERVED_BYTES + 4L * entry;
+    }
 
     /** Where the driver's features of a device lie, from the start of the table; 4 bytes. */
     public static long driverFeaturesOffset(VirtioDevice device) {

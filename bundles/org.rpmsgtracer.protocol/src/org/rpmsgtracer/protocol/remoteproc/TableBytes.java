@@ -16,7 +16,7 @@ record TableBytes(Memory memory, long address, long availableBytes) {
 
     static TableBytes of(Memory memory, long address, long availableBytes) throws ResourceTableException {
         if (!memory.contains(address, availableBytes)) {
-            throw new ResourceTableException(0, "memory", memory.toString(),
+            throw new ResourceTableException(0, "table", "memory " + memory,
                     availableBytes + " bytes at 0x" + Long.toHexString(address));
         }
         return new TableBytes(memory, address, availableBytes);
@@ -31,20 +31,21 @@ record TableBytes(Memory memory, long address, long availableBytes) {
     }
 
     void requireZero(long offset, int lengthBytes, String place) throws ResourceTableException {
-        for (byte value : bytes(offset, lengthBytes, place)) {
+        for (int i = 0; i < lengthBytes; i++) {
+            int value = u8(offset + i, place);
             if (value != 0) {
-                throw new ResourceTableException(offset, place, "a byte of " + Byte.toUnsignedInt(value), "zeros");
+                throw new ResourceTableException(offset + i, place, String.valueOf(value), "0");
             }
         }
     }
 
     int u8(long offset, String place) throws ResourceTableException {
-        require(offset, 1, place);
+        require(offset, Byte.BYTES, place);
         return memory.u8(address + offset);
     }
 
     long u32(long offset, String place) throws ResourceTableException {
-        require(offset, 4, place);
+        require(offset, Integer.BYTES, place);
         return memory.u32(address + offset);
     }
 
@@ -53,9 +54,9 @@ record TableBytes(Memory memory, long address, long availableBytes) {
         return memory.bytes(address + offset, lengthBytes);
     }
 
-    List<Byte> byteList(long offset, long lengthBytes, String place) throws ResourceTableException {
-        List<Byte> list = new ArrayList<>();
-        for (byte value : bytes(offset, Math.toIntExact(lengthBytes), place)) {
+    List<Byte> byteList(long offset, int lengthBytes, String place) throws ResourceTableException {
+        List<Byte> list = new ArrayList<>(lengthBytes);
+        for (byte value : bytes(offset, lengthBytes, place)) {
             list.add(value);
         }
         return list;

@@ -11,8 +11,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-import org.rpmsgtracer.protocol.memory.Memory;
-
 /** One walk along a descriptor chain; trusts nothing it reads, and is used once. */
 final class ChainWalk {
 
@@ -20,111 +18,102 @@ final class ChainWalk {
     private final boolean indirectAllowed;
     private final List<Descriptor> chain = new ArrayList<>(1);
     private final BitSet visited = new BitSet();
+    /** The table that the walk is in: the ring's, then maybe an indirect one. */
+    private long tableAddress;
+    private long tableEntries;
+    /** Where the indirect table was found, or empty in the ring's own. */
+    private String tablePlace = "";
 
     ChainWalk(Vring ring, boolean indirectAllowed) {
         this.ring = ring;
         this.indirectAllowed = indirectAllowed;
+        this.tableAddress = ring.layout().descAddress();
+        this.tableEntries = ring.num();
     }
 
     DescriptorChain from(int head) {
         Optional<ChainFault> fault = head < 0 || head >= ring.num()
-                ? fault(ChainFault.Kind.HEAD_OUT_OF_RANGE, "head", String.valueOf(head), below(ring.num()))
-                : followRing(head);
+                ? fault(ChainFault.Kind.HEAD_OUT_OF_RANGE, "head", String.valueOf(head), entryNumbers())
+                : follow(head);
         return new DescriptorChain(head, chain, fault);
     }
 
-    private Optional<ChainFault> followRing(int head) {
+    private Optional<ChainFault> follow(int head) {
         int i = head;
         while (true) {
-            String place = "descriptor " + i;
-            Descriptor descriptor = ring.descriptor(i);
-            if (descriptor.indirect()) {
-                return followTable(place, descriptor);
-            }
-            chain.add(descriptor);
-            if (!descriptor.hasNext()) {
-                return Optional.empty();
-            }
-            visited.set(i);
-            i = descriptor.next();
-            Optional<ChainFault> fault = nextFault(place, i, ring.num());
-            if (fault.isPresent()) {
+            Descriptor descriptor =
+                    Descriptor.read(ring.memory(), tableAddress + (long) i * Descriptor.SIZE_BYTES);
+            Optional<ChainFault> fault = descriptor.indirect() ? enter(i, descriptor) : append(i, descriptor);
+            if (fault.isPresent() || !descriptor.indirect() && !descriptor.hasNext()) {
                 return fault;
             }
+            i = descriptor.indirect() ? 0 : descriptor.next();
         }
     }
 
-    private Optional<ChainFault> followTable(String place, Descriptor table) {
-        Memory memory = ring.memory();
-        Optional<ChainFault> misuse = tableFault(place, table);
-        if (misuse.isPresent()) {
-            return misuse;
+    /** Adds a buffer to the chain and checks where it leads to. */
+    private Optional<ChainFault> append(int i, Descriptor descriptor) {
+        if (chain.size() == ring.num()) {
+            return fault(ChainFault.Kind.TOO_LONG, place(i), "a descriptor after " + chain.size() + " others",
+                    "no more descriptors than the queue has");
         }
-        if (!memory.contains(table.address(), table.lengthBytes())) {
-            return fault(ChainFault.Kind.TABLE_OUTSIDE_MEMORY, place,
-                    "indirect table of " + table.lengthBytes() + " bytes at 0x" + Long.toHexString(table.address()),
-                    "a table within the memory " + memory);
+        chain.add(descriptor);
+        if (!descriptor.hasNext()) {
+            return Optional.empty();
         }
-        long entries = table.lengthBytes() / Descriptor.SIZE_BYTES;
-        visited.clear();
-        int i = 0;
-        while (true) {
-            String entry = place + ", indirect entry " + i;
-            Descriptor descriptor = Descriptor.read(memory, table.address() + (long) i * Descriptor.SIZE_BYTES);
-            if (descriptor.indirect()) {
-                return misused(entry, "an indirect descriptor", "a buffer");
-            }
-            if (chain.size() == ring.num()) {
-                return fault(ChainFault.Kind.TOO_LONG, entry, "a chain of more than " + chain.size() + " descriptors",
-                        "at most the queue size");
-            }
-            chain.add(descriptor);
-            if (!descriptor.hasNext()) {
-                return Optional.empty();
-            }
-            visited.set(i);
-            i = descriptor.next();
-            Optional<ChainFault> fault = nextFault(entry, i, entries);
-            if (fault.isPresent()) {
-                return fault;
-            }
+        visited.set(i);
+        if (descriptor.next() >= tableEntries) {
+            return fault(ChainFault.Kind.NEXT_OUT_OF_RANGE, place(i) + ", next", String.valueOf(descriptor.next()),
+                    entryNumbers());
         }
+        if (visited.get(descriptor.next())) {
+            return fault(ChainFault.Kind.LOOP, place(i) + ", next", String.valueOf(descriptor.next()),
+                    "a descriptor that the chain does not have yet");
+        }
+        return Optional.empty();
     }
 
-    private Optional<ChainFault> tableFault(String place, Descriptor table) {
+    /** Goes on in an indirect table (VIRTIO 1.3, 2.7.5.3). */
+    private Optional<ChainFault> enter(int i, Descriptor descriptor) {
         if (!indirectAllowed) {
-            return misused(place, "an indirect descriptor", "a buffer, as INDIRECT_DESC is not negotiated");
+            return misused(i, "an indirect descriptor", "none, as INDIRECT_DESC is not negotiated");
         }
-        if (table.hasNext()) {
-            return misused(place, "flags INDIRECT and NEXT", "INDIRECT only in the last descriptor");
+        if (!tablePlace.isEmpty()) {
+            return misused(i, "an indirect descriptor", "none in an indirect table");
         }
-        if (table.lengthBytes() == 0 || table.lengthBytes() % Descriptor.SIZE_BYTES != 0) {
-            return misused(place, "indirect table of " + table.lengthBytes() + " bytes",
-                    "a multiple of " + Descriptor.SIZE_BYTES);
+        if (descriptor.hasNext()) {
+            return misused(i, "flags INDIRECT and NEXT", "one of them");
         }
+        if (descriptor.lengthBytes() == 0 || descriptor.lengthBytes() % Descriptor.SIZE_BYTES != 0) {
+            return misused(i, "an indirect table of " + descriptor.lengthBytes() + " bytes",
+                    "a multiple of " + Descriptor.SIZE_BYTES + " bytes");
+        }
+        if (!ring.memory().contains(descriptor.address(), descriptor.lengthBytes())) {
+            return fault(ChainFault.Kind.TABLE_OUTSIDE_MEMORY, place(i),
+                    "an indirect table of " + descriptor.lengthBytes() + " bytes at 0x"
+                            + Long.toHexString(descriptor.address()),
+                    "a table in memory " + ring.memory());
+        }
+        tablePlace = place(i) + ", ";
+        tableAddress = descriptor.address();
+        tableEntries = descriptor.lengthBytes() / Descriptor.SIZE_BYTES;
+        visited.clear();
         return Optional.empty();
     }
 
-    private Optional<ChainFault> nextFault(String place, int next, long entries) {
-        if (next >= entries) {
-            return fault(ChainFault.Kind.NEXT_OUT_OF_RANGE, place + ", next", String.valueOf(next), below(entries));
-        }
-        if (visited.get(next)) {
-            return fault(ChainFault.Kind.LOOP, place + ", next", next + ", which the chain already has",
-                    "a descriptor that it does not have");
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<ChainFault> misused(String place, String found, String expected) {
-        return fault(ChainFault.Kind.INDIRECT_MISUSED, place, found, expected);
+    private Optional<ChainFault> misused(int i, String found, String expected) {
+        return fault(ChainFault.Kind.INDIRECT_MISUSED, place(i), found, expected);
     }
 
     private static Optional<ChainFault> fault(ChainFault.Kind kind, String place, String found, String expected) {
         return Optional.of(new ChainFault(kind, place, found, expected));
     }
 
-    private static String below(long limit) {
-        return "0.." + (limit - 1);
+    private String place(int i) {
+        return tablePlace.isEmpty() ? "descriptor " + i : tablePlace + "indirect descriptor " + i;
+    }
+
+    private String entryNumbers() {
+        return "0.." + (tableEntries - 1);
     }
 }

@@ -117,10 +117,10 @@ public final class DeviceQueue {
 
     /** Asks the driver not to kick; it may still do so. With EVENT_IDX avail_event merely stays behind. */
     public void disableKicks() {
-        kicksDisabled = true;
-        if (!eventIdx) {
+        if (!kicksDisabled && !eventIdx) {
             ring.putUsedFlags(Vring.NO_NOTIFY);
         }
+        kicksDisabled = true;
     }
 
     /**
@@ -129,12 +129,12 @@ public final class DeviceQueue {
      * @return true if none is there yet, so that the device may wait; false if it has to look again first
      */
     public boolean enableKicks() {
-        kicksDisabled = false;
         if (eventIdx) {
             ring.putAvailEvent(lastAvailIdx);
-        } else {
+        } else if (kicksDisabled) {
             ring.putUsedFlags(0);
         }
+        kicksDisabled = false;
         ring.fullFence();
         return ring.availIdx() == lastAvailIdx;
     }

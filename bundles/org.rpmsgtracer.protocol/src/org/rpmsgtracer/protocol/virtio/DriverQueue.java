@@ -148,10 +148,10 @@ public final class DriverQueue {
      * @return true if none is there yet, so that the driver may wait; false if it has to look again first
      */
     public boolean enableInterrupts() {
-        interruptsDisabled = false;
-        if (!eventIdx) {
+        if (interruptsDisabled && !eventIdx) {
             ring.putAvailFlags(0);
         }
+        interruptsDisabled = false;
         if (storesUsedEvent) {
             ring.putUsedEvent(lastUsedIdx);
         }
