@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.emulator.driver;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+
+import org.rpmsgtracer.emulator.personality.AddressRange;
+
+/** The endpoints of one processor at one link, by address. */
+final class EndpointTable<E> {
+
+    private final AddressRange range;
+    private final Map<Long, E> endpoints = new TreeMap<>();
+    private long next;
+
+    EndpointTable(AddressRange range) {
+        this.range = range;
+        this.next = range.first();
+    }
+
+    /** An address for an endpoint that asks for any; empty if the search meets the end of the range. */
+    OptionalLong freeAddress() {
+        long end = range.first() + range.count();
+        long address = switch (range.order()) {
+            case LOWEST_FREE -> range.first();
+            case ROUND_ROBIN -> next;
+        };
+        while (address < end && endpoints.containsKey(address)) {
+            address++;
+        }
+        if (address == end) {
+            return OptionalLong.empty();
+        }
+        next = address + 1 == end ? range.first() : address + 1;
+        return OptionalLong.of(address);
+    }
+
+    void add(long address, E endpoint) {
+        endpoints.put(address, endpoint);
+    }
+
+    void remove(long address) {
+        endpoints.remove(address);
+    }
+
+    Optional<E> at(long address) {
+        return Optional.ofNullable(endpoints.get(address));
+    }
+
+    /** By rising address; a copy. */
+    List<E> all() {
+        return new ArrayList<>(endpoints.values());
+    }
+}

@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.emulator.machine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * A deterministic machine: what happens, happens at an instant of a virtual clock, in the order of time and, within
+ * one instant, in the order of scheduling. It reads no real clock and starts no thread, so the same calls give the
+ * same bytes.
+ * <p>
+ * One thread owns the machine and everything in it; listeners run on that thread.
+ */
+public final class Machine {
+
+    private final SharedMemory memory;
+    private final List<Processor> processors = new ArrayList<>();
+    private final List<Doorbell> doorbells = new ArrayList<>();
+    private final PriorityQueue<Happening> happenings = new PriorityQueue<>();
+    private long nowNs;
+    private long scheduled;
+
+    private record Happening(long timeNs, long order, Runnable action) implements Comparable<Happening> {
+
+        @Override
+        public int compareTo(Happening other) {
+            int byTime = Long.compare(timeNs, other.timeNs);
+            return byTime != 0 ? byTime : Long.compare(order, other.order);
+        }
+    }
+
+    /** A machine at time 0. */
+    public Machine(SharedMemory memory) {
+        this.memory = memory;
+    }
+
+    /** Adds a processor; its software takes the time that {@code costs} says, varied by {@code jitter}. */
+    public Processor addProcessor(String name, CostModel costs, RandomStream jitter) {
+        Processor processor = new Processor(this, name, costs, jitter);
+        processors.add(processor);
+        return processor;
+    }
+
+    /**
+     * Adds a doorbell line from one processor to another.
+     *
+     * @param notifyId  the number it stands for, see {@link Doorbell#notifyId}
+     * @param latencyNs from ringing to delivery, 0 or more
+     */
+    public Doorbell addDoorbell(Processor from, Processor to, int notifyId, long latencyNs) {
+        Doorbell doorbell = new Doorbell(this, from, to, notifyId, latencyNs);
+        doorbells.add(doorbell);
+        return doorbell;
+    }
+
+    /** Nanoseconds since the machine was switched on. */
+    public long nowNs() {
+        return nowNs;
+    }
+
+    public SharedMemory memory() {
+        return memory;
+    }
+
+    /** In the order in which they were added; unmodifiable. */
+    public List<Processor> processors() {
+        return Collections.unmodifiableList(processors);
+    }
+
+    /** In the order in which they were added; unmodifiable. */
+    public List<Doorbell> doorbells() {
+        return Collections.unmodifiableList(doorbells);
+    }
+
+    /**
+     * Lets something happen later; costs O(log n) for n things waiting.
+     *
+     * @param delayNs from now, 0 or more; 0 is still after what runs now and what was scheduled before for this instant
+     */
+    public void schedule(long delayNs, Runnable action) {
+        if (delayNs < 0) {
+            throw new IllegalArgumentException("delay " + delayNs + " ns");
+        }
+        happenings.add(new Happening(Math.addExact(nowNs, delayNs), scheduled++, action));
+    }
+
+    /** Whether nothing will happen any more by itself. */
+    public boolean quiescent() {
+        return happenings.isEmpty();
+    }
+
+    /** Advances the clock to the next happening and lets it happen; false if there is none. */
+    public boolean step() {
+        Happening next = happenings.poll();
+        if (next == null) {
+            return false;
+        }
+        nowNs = next.timeNs;
+        next.action.run();
+        return true;
+    }
+
+    /**
+     * Lets everything happen up to an instant, that instant included, and leaves the clock there. How a run is cut into
+     * such slices does not change what happens.
+     *
+     * @param timeNs now or later
+     */
+    public void runUntil(long timeNs) {
+        if (timeNs < nowNs) {
+            throw new IllegalArgumentException("time " + timeNs + " ns is before now, " + nowNs + " ns");
+        }
+        Happening next = happenings.peek();
+        while (next != null && next.timeNs <= timeNs) {
+            step();
+            next = happenings.peek();
+        }
+        nowNs = timeNs;
+    }
+}

@@ -1,0 +1,132 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.emulator.scenario;
+
+import java.util.List;
+
+import org.rpmsgtracer.emulator.driver.RpmsgHost;
+import org.rpmsgtracer.emulator.driver.RpmsgRemote;
+import org.rpmsgtracer.emulator.log.LogSink;
+import org.rpmsgtracer.emulator.machine.CostModel;
+import org.rpmsgtracer.emulator.machine.Machine;
+import org.rpmsgtracer.emulator.machine.Processor;
+import org.rpmsgtracer.emulator.machine.RandomStream;
+import org.rpmsgtracer.emulator.machine.SharedMemory;
+import org.rpmsgtracer.emulator.remoteproc.Remoteproc;
+import org.rpmsgtracer.emulator.service.HostService;
+import org.rpmsgtracer.emulator.service.RemoteApplication;
+import org.rpmsgtracer.protocol.memory.BufferMemory;
+
+/**
+ * A scenario running on a machine of its own: the host boots the remote, their programs talk, and in the end services
+ * are withdrawn, the virtio device is reset and the remote switched off. The same scenario and seed give the same
+ * bytes at the same times, however the run is cut into slices. Confined to one thread.
+ */
+public final class Emulation {
+
+    private static final long BOOT_NS = 1_000_000;
+    private static final long WITHDRAWAL_POLL_NS = 1_000_000;
+    private static final long WITHDRAWAL_TIMEOUT_NS = 500_000_000;
+
+    private final Scenario scenario;
+    private final long seed;
+    private final Machine machine;
+    private final Processor host;
+    private final List<HostService> hostServices;
+    private final RpmsgHost rpmsg;
+    private final Remoteproc remoteproc;
+    private boolean stopping;
+    private boolean done;
+
+    private Emulation(Scenario scenario, long seed, LogSink log) {
+        this.scenario = scenario;
+        this.seed = seed;
+        Board board = scenario.board();
+        RemoteSystem remoteSystem = scenario.remote();
+        machine = new Machine(new SharedMemory(BufferMemory.heap(board.memoryAddress(), board.memoryBytes())));
+        host = processor(scenario.host().processor(), scenario.host().costs());
+        Processor remote = processor(remoteSystem.processor(), remoteSystem.costs());
+        for (int notifyId = 0; notifyId < board.doorbells(); notifyId++) {
+            machine.addDoorbell(host, remote, notifyId, board.doorbellLatencyNs());
+            machine.addDoorbell(remote, host, notifyId, board.doorbellLatencyNs());
+        }
+        hostServices = scenario.host().programs().stream().map(program -> program.on(host, seed, log)).toList();
+        rpmsg = new RpmsgHost(host, scenario.host().personality(), hostServices, log);
+        RemoteApplication application = new RemoteApplication(remoteSystem.programs(), remote, seed);
+        RpmsgRemote remoteSoftware = new RpmsgRemote(remote, host, remoteSystem.personality(), remoteSystem.firmware(),
+                application::start, log);
+        remoteproc = new Remoteproc(host, remote, remoteSystem.firmware(), board.reserved(), () -> {
+            remoteSystem.load().start(remote, new RandomStream(seed, "load of " + remote.name()));
+            remoteSoftware.boot();
+        }, rpmsg, log);
+        scenario.host().load().start(host, new RandomStream(seed, "load of " + host.name()));
+        host.later(BOOT_NS, remoteproc::start);
+        scenario.durationNs().ifPresent(durationNs -> machine.schedule(durationNs, this::stop));
+    }
+
+    /** A run from machine time 0 that keeps no log. */
+    public static Emulation of(Scenario scenario, long seed) {
+        return of(scenario, seed, LogSink.NONE);
+    }
+
+    /** A run from machine time 0 whose software writes down what it does. */
+    public static Emulation of(Scenario scenario, long seed, LogSink log) {
+        return new Emulation(scenario, seed, log);
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    public Machine machine() {
+        return machine;
+    }
+
+    /** The remote processors that the host boots. */
+    public List<Remoteproc> remotes() {
+        return List.of(remoteproc);
+    }
+
+    /** Lets everything happen up to an instant of machine time, which is now or later. */
+    public void runUntil(long timeNs) {
+        machine.runUntil(timeNs);
+    }
+
+    /** Begins the end at the present instant; once it has begun, nothing more. */
+    public void stop() {
+        if (!stopping) {
+            stopping = true;
+            host.task(0, () -> {
+                hostServices.forEach(HostService::finish);
+                long deadlineNs = machine.nowNs() + WITHDRAWAL_TIMEOUT_NS;
+                host.later(WITHDRAWAL_POLL_NS, () -> stopRemote(deadlineNs));
+            });
+        }
+    }
+
+    /** Whether the end is reached: the remote is switched off and nothing more will be stored or rung. */
+    public boolean done() {
+        return done;
+    }
+
+    private void stopRemote(long deadlineNs) {
+        if (rpmsg.hasChannels() && machine.nowNs() < deadlineNs) {
+            host.later(WITHDRAWAL_POLL_NS, () -> stopRemote(deadlineNs));
+        } else {
+            remoteproc.stop();
+            host.then(0, () -> done = true);
+        }
+    }
+
+    private Processor processor(String name, CostModel costs) {
+        return machine.addProcessor(name, costs, new RandomStream(seed, name));
+    }
+}
