@@ -1,0 +1,163 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.trace.ctf;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads metadata that {@link Metadata#toBytes} wrote. The descriptions of packets and records are not looked at: format
+ * name and version vouch for them, and the checksum for the rest.
+ */
+public final class MetadataParser {
+
+    /** The longest text that is worth parsing: ours has 5 KiB and a few texts of bounded length. */
+    public static final int MAX_BYTES = 1 << 20;
+
+    private static final int PACKETISED_MAGIC = 0x75D11D57;
+    private static final int LAST_LINE_BYTES = Metadata.lastLine(new byte[0], 0).length();
+
+    private static final Pattern BLOCK = Pattern.compile("(\\w+) \\{");
+    private static final Pattern ASSIGNMENT = Pattern.compile(" {4}(\\w+) = (.*);");
+    private static final Pattern OCTAL = Pattern.compile("[0-7]{3}");
+    private static final Pattern TRACER = Pattern.compile("\\btracer_name\\s*=\\s*(\"\\w[\\w .-]{0,40}\")");
+
+    private final byte[] bytes;
+    private final String text;
+    private final Map<String, String> trace = new LinkedHashMap<>();
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private final Map<String, String> clock = new LinkedHashMap<>();
+
+    private MetadataParser(byte[] bytes) {
+        this.bytes = bytes;
+        this.text = new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Parses the content of a file {@code metadata}.
+     *
+     * @throws MetadataException if it is empty, no CTF 1.8, the trace of another tool or version, cut or changed
+     */
+    public static Metadata parse(byte[] bytes) throws MetadataException {
+        MetadataParser parser = new MetadataParser(bytes);
+        parser.checkCtf();
+        parser.readAssignments();
+        parser.checkFormat();
+        parser.checkWhole();
+        return parser.metadata();
+    }
+
+    private void checkCtf() throws MetadataException {
+        if (bytes.length == 0) {
+            throw new MetadataException("it is empty");
+        }
+        if (text.startsWith(Tsdl.BEGINNING)) {
+            return;
+        }
+        if (bytes.length >= Integer.BYTES && isPacketised(ByteBuffer.wrap(bytes).getInt())) {
+            throw new MetadataException("it is in packets, as other tools write it; expected the text of RPMsg Tracer");
+        }
+        String found = text.substring(0, Math.min(text.length(), Tsdl.BEGINNING.length()));
+        throw new MetadataException("it begins with \"" + found.replaceAll("\\P{Print}", "?") + "\", expected \""
+                + Tsdl.BEGINNING + "\": this is no CTF 1.8 trace");
+    }
+
+    private static boolean isPacketised(int magic) {
+        return magic == PACKETISED_MAGIC || Integer.reverseBytes(magic) == PACKETISED_MAGIC;
+    }
+
+    private void readAssignments() {
+        Map<String, String> block = new LinkedHashMap<>();
+        for (String line : text.split("\n")) {
+            Matcher opened = BLOCK.matcher(line);
+            Matcher assigned = ASSIGNMENT.matcher(line);
+            if (opened.matches()) {
+                block = switch (opened.group(1)) {
+                    case "trace" -> trace;
+                    case "env" -> environment;
+                    case "clock" -> clock;
+                    default -> new LinkedHashMap<>();
+                };
+            } else if (assigned.matches()) {
+                block.put(assigned.group(1), assigned.group(2));
+            }
+        }
+    }
+
+    private void checkFormat() throws MetadataException {
+        String name = environment.remove(Metadata.FORMAT);
+        if (name == null || !unquote(name).equals(Metadata.FORMAT_NAME)) {
+            Matcher tracer = TRACER.matcher(text);
+            throw new MetadataException(
+                    "it describes a CTF trace of " + (tracer.find() ? tracer.group(1) : "another tool")
+                            + "; expected one of RPMsg Tracer");
+        }
+        String version = environment.remove(Metadata.FORMAT_VERSION);
+        if (!String.valueOf(Metadata.VERSION).equals(version)) {
+            throw new MetadataException(
+                    "the format version is " + version + "; this RPMsg Tracer reads version " + Metadata.VERSION);
+        }
+    }
+
+    private void checkWhole() throws MetadataException {
+        int end = bytes.length - LAST_LINE_BYTES;
+        String found = new String(bytes, end, LAST_LINE_BYTES, StandardCharsets.UTF_8);
+        String expected = Metadata.lastLine(bytes, end);
+        if (!found.equals(expected)) {
+            throw new MetadataException("it was cut or changed: its last line has to be \"" + expected.strip() + "\"");
+        }
+    }
+
+    private Metadata metadata() throws MetadataException {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Map.Entry<String, String> entry : environment.entrySet()) {
+            values.put(entry.getKey(), unquote(entry.getValue()));
+        }
+        try {
+            UUID uuid = UUID.fromString(unquote(required(trace, "uuid")));
+            long seconds = Long.parseLong(required(clock, "offset_s"));
+            long nanoseconds = Long.parseLong(required(clock, "offset"));
+            long offsetNs = Math.addExact(Math.multiplyExact(seconds, Metadata.NS_PER_SECOND), nanoseconds);
+            return new Metadata(uuid, offsetNs, values);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new MetadataException("a value cannot be used: " + e.getMessage());
+        }
+    }
+
+    private static String required(Map<String, String> block, String name) throws MetadataException {
+        String value = block.get(name);
+        if (value == null) {
+            throw new MetadataException("it has no line for " + name);
+        }
+        return value;
+    }
+
+    private static String unquote(String value) throws MetadataException {
+        int end = value.length() - 1;
+        if (end < 1 || value.charAt(0) != '"' || value.charAt(end) != '"') {
+            throw new MetadataException("found " + value + ", expected a text in quotes");
+        }
+        StringBuilder plain = new StringBuilder();
+        for (int at = 1; at < end; at++) {
+            if (value.charAt(at) != '\\') {
+                plain.append(value.charAt(at));
+            } else if (OCTAL.matcher(value).region(at + 1, end).lookingAt()) {
+                plain.append((char) Integer.parseInt(value.substring(at + 1, at + 4), 8));
+                at += 3;
+            } else {
+                at++;
+                plain.append(value.charAt(at));
+            }
+        }
+        return plain.toString();
+    }
+}

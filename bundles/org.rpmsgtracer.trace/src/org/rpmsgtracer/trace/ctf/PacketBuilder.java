@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.trace.ctf;
+
+import java.nio.ByteBuffer;
+import java.util.UUID;
+
+import org.rpmsgtracer.trace.event.Event;
+
+/** Builds the packets of a stream, one after the other, in one buffer. For one thread. */
+public final class PacketBuilder {
+
+    private final UUID trace;
+    private final int fullAtBytes;
+    private final byte[] bytes;
+    private final ByteBuffer content;
+    private final EventEncoder encoder;
+
+    private long sequence;
+    private long beginNs;
+    private long endNs;
+    private int eventCount;
+
+    /**
+     * @param trace           the trace's UUID
+     * @param fullAtBytes     a packet with that many bytes is full
+     * @param snapLengthBytes payload bytes that are kept of a message, 0..65535
+     */
+    public PacketBuilder(UUID trace, int fullAtBytes, int snapLengthBytes) {
+        this.trace = trace;
+        this.fullAtBytes = fullAtBytes;
+        this.bytes = new byte[fullAtBytes + EventEncoder.MAX_RECORD_BYTES];
+        this.content = PacketLayout.littleEndian(bytes).position(PacketHeader.SIZE_BYTES);
+        this.encoder = new EventEncoder(content, snapLengthBytes);
+    }
+
+    /**
+     * Adds an event; the packet must not be full. An event whose time is before that of the last one gets that time,
+     * and its own is stored beside it.
+     *
+     * @throws IllegalArgumentException if a value does not fit in its field; then the packet is as before
+     */
+    public void add(Event event) {
+        long storedNs = Math.max(event.timeNs(), endNs);
+        int start = content.position();
+        try {
+            encoder.encode(event, storedNs);
+        } catch (IllegalArgumentException e) {
+            content.position(start);
+            throw new IllegalArgumentException(event.getClass().getSimpleName() + ": " + e.getMessage(), e);
+        }
+        if (eventCount == 0) {
+            beginNs = storedNs;
+        }
+        endNs = storedNs;
+        eventCount++;
+    }
+
+    /** Whether the packet has reached its size and has to be finished. */
+    public boolean isFull() {
+        return content.position() >= fullAtBytes;
+    }
+
+    /** Events in the packet so far. */
+    public int eventCount() {
+        return eventCount;
+    }
+
+    /**
+     * Completes the packet: {@link #bytes()} then begins with it.
+     *
+     * @param discarded events that the recorder had to drop since the recording began
+     */
+    public PacketHeader finish(long discarded) {
+        int size = content.position();
+        PacketHeader header = new PacketHeader(beginNs, endNs, size, size, sequence, discarded, eventCount);
+        header.write(bytes, trace);
+        return header;
+    }
+
+    /** The buffer that holds the packet, to be read only. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** Begins the next packet of the stream. */
+    public void next() {
+        content.position(PacketHeader.SIZE_BYTES);
+        sequence++;
+        beginNs = endNs;
+        eventCount = 0;
+    }
+}

@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.trace.ctf;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.zip.CRC32C;
+
+/**
+ * Where things lie in a packet, little-endian. Sizes in the packet are bits, offsets here are bytes.
+ *
+ * <pre>
+ *   0        4                       20          24                      32
+ *   +--------+-----------------------+-----------+-----------------------+
+ *   | magic  | uuid                  | stream_id | stream_instance_id    |  packet header
+ *   +--------+------+----------------+-----------+----+------------------+
+ *  32 | timestamp_begin       40 | timestamp_end       |                    packet context
+ *  48 | content_size          56 | packet_size         |
+ *  64 | packet_seq_num        72 | events_discarded    |
+ *  80 | event_count | 84 crc32c  |
+ *   +-------------------------------------------------------------------+
+ *  88 | records ...                                            padding  |
+ *   +-------------------------------------------------------------------+
+ * </pre>
+ *
+ * Source: CTF 1.8.3, section 5; the fields of the context that CTF leaves to the tracer are ours.
+ */
+final class PacketLayout {
+
+    static final int MAGIC_OFFSET = 0;
+    static final int UUID_OFFSET = 4;
+    static final int STREAM_ID_OFFSET = 20;
+    static final int STREAM_INSTANCE_ID_OFFSET = 24;
+    static final int TIMESTAMP_BEGIN_OFFSET = 32;
+    static final int TIMESTAMP_END_OFFSET = 40;
+    static final int CONTENT_SIZE_OFFSET = 48;
+    static final int PACKET_SIZE_OFFSET = 56;
+    static final int SEQUENCE_OFFSET = 64;
+    static final int DISCARDED_OFFSET = 72;
+    static final int EVENT_COUNT_OFFSET = 80;
+    static final int CRC32C_OFFSET = 84;
+    static final int RECORDS_OFFSET = 88;
+
+    static final int MAGIC = 0xC1FC1FC1;
+    /** Number of the recording's only clock. */
+    static final int STREAM_ID = 0;
+    static final long STREAM_INSTANCE_ID = 0;
+
+    private static final byte[] NO_CHECKSUM = new byte[Integer.BYTES];
+
+    private PacketLayout() {}
+
+    /** A little-endian view of bytes. */
+    static ByteBuffer littleEndian(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** The checksum of a packet: CRC-32C over its first {@code length} bytes, its own field taken as zero. */
+    static int crc32c(byte[] packet, int length) {
+        CRC32C crc = new CRC32C();
+        crc.update(packet, 0, CRC32C_OFFSET);
+        crc.update(NO_CHECKSUM);
+        crc.update(packet, RECORDS_OFFSET, length - RECORDS_OFFSET);
+        return (int) crc.getValue();
+    }
+}

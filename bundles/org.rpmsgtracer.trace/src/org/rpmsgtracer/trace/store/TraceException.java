@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.trace.store;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** A trace cannot be opened, read, written or repaired; the message is one sentence that begins with the file. */
+public final class TraceException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Path file;
+
+    TraceException(Path file, String sentence) {
+        super(file + ": " + sentence);
+        this.file = file;
+    }
+
+    /** The file system refused something. */
+    TraceException(Path file, String sentence, IOException cause) {
+        super(file + ": " + sentence + " (" + reason(cause) + ")", cause);
+        this.file = file;
+    }
+
+    /** The file or folder that is the trouble. */
+    public Path file() {
+        return file;
+    }
+
+    private static String reason(IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "access denied";
+        }
+        String reason = cause instanceof FileSystemException e ? e.getReason() : cause.getMessage();
+        return reason == null ? cause.getClass().getSimpleName() : reason;
+    }
+}
