@@ -1,0 +1,267 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.capture.observer;
+
+import java.util.Arrays;
+import java.util.function.LongSupplier;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.rpmsgtracer.protocol.virtio.Descriptor;
+import org.rpmsgtracer.protocol.virtio.DescriptorChain;
+import org.rpmsgtracer.protocol.virtio.Feature;
+import org.rpmsgtracer.protocol.virtio.RingIndex;
+import org.rpmsgtracer.protocol.virtio.Vring;
+import org.rpmsgtracer.trace.event.ChainOffered;
+import org.rpmsgtracer.trace.event.ChainReturned;
+import org.rpmsgtracer.trace.event.Direction;
+import org.rpmsgtracer.trace.event.EventSink;
+import org.rpmsgtracer.trace.event.Evidence;
+import org.rpmsgtracer.trace.event.KickSuppressed;
+import org.rpmsgtracer.trace.event.Lost;
+import org.rpmsgtracer.trace.event.Role;
+import org.rpmsgtracer.trace.event.VringConfigured;
+
+/**
+ * Follows one virtqueue from its shared bytes alone: each look tells what happened since the last one. It never writes
+ * to the memory. Called at each index store it sees everything; called less often it sees what has not been overwritten
+ * and says how much was. Confined to one thread; the observed processors may run meanwhile.
+ * <p>
+ * Following starts behind the last entry that the device published. The chains that the device has then come with the
+ * first look, so that whoever replays the events ends at the indices in memory; the messages among them are recovered
+ * ones. Where a descriptor was written again between two looks, its older offer shows the newer content.
+ */
+public final class VirtqueueObserver {
+
+    private final Vring ring;
+    private final Vring receiving;
+    private final ObservedQueue queue;
+    private final LongSupplier clockNs;
+    private final EventSink sink;
+    private final Complaints complaints;
+    private final MessageRecorder messages;
+    private final RingProgress progress;
+    private final @Nullable DescriptorChain[] offered;
+    private long features;
+    private boolean awaitingSetUp;
+    private long overwritten;
+
+    private VirtqueueObserver(Vring ring, Vring receiving, ObservedQueue queue, LongSupplier clockNs, EventSink sink) {
+        this.ring = ring;
+        this.receiving = receiving;
+        this.queue = queue;
+        this.clockNs = clockNs;
+        this.sink = sink;
+        this.complaints = new Complaints(clockNs, sink);
+        this.messages = new MessageRecorder(queue, clockNs, sink, complaints);
+        this.progress = new RingProgress(ring, FoundRing.of(ring, queue.direction(), RingIndices.read(ring)));
+        this.offered = new @Nullable DescriptorChain[ring.num()];
+    }
+
+    /**
+     * Begins to follow a virtqueue that is set up, fresh or not, and tells where it stands.
+     *
+     * @param receiving the remote-to-host virtqueue of the same device, which may be {@code ring}: its descriptors tell
+     *                  how many buffers there are
+     * @param clockNs   the recording's clock
+     */
+    public static VirtqueueObserver attach(Vring ring, Vring receiving, ObservedQueue queue, LongSupplier clockNs,
+            EventSink sink) {
+        VirtqueueObserver observer = new VirtqueueObserver(ring, receiving, queue, clockNs, sink);
+        observer.started();
+        return observer;
+    }
+
+    public Vring ring() {
+        return ring;
+    }
+
+    public ObservedQueue queue() {
+        return queue;
+    }
+
+    /** The virtqueue as it was when following started. */
+    public FoundRing found() {
+        return progress.found();
+    }
+
+    /** Where messages go that somebody found in this virtqueue's buffers by other means. */
+    public MessageRecorder messages() {
+        return messages;
+    }
+
+    /** Sets the feature bits that both sides agreed on; none until told otherwise. */
+    public void negotiated(long driverFeatures) {
+        features = driverFeatures;
+    }
+
+    /** The device was reset: what the rings hold means nothing until both indices are 0 or {@link #setUp} is called. */
+    public void reset() {
+        awaitingSetUp = true;
+    }
+
+    /** The driver is ready: if there was a {@link #reset}, following starts again with the rings as they are. */
+    public void setUp() {
+        if (awaitingSetUp) {
+            start(RingIndices.read(ring));
+        }
+    }
+
+    /** Tells what happened since the last look, in an order in which it can have happened. */
+    public void look() {
+        RingIndices now = RingIndices.read(ring);
+        if (awaitingSetUp && !now.equals(RingIndices.FRESH)) {
+            return;
+        }
+        if (awaitingSetUp || isBeingPrefilled(now)) {
+            start(now);
+        } else if (!progress.reaches(now)) {
+            skipTo(now);
+        }
+        for (RingStep step : progress.advanceTo(now)) {
+            switch (step) {
+                case RingStep.Offer offer -> offered(offer, now);
+                case RingStep.Return returned -> returned(returned, now);
+            }
+        }
+        if (overwritten > 0) {
+            sink.accept(new Lost(clockNs.getAsLong(), queue.id(), overwritten, Lost.Reason.OVERWRITTEN));
+            overwritten = 0;
+        }
+    }
+
+    private boolean isBeingPrefilled(RingIndices now) {
+        return now.used() != 0 && progress.position().equals(RingIndices.FRESH)
+                && FoundRing.prefilled(ring, queue.direction()) > 0;
+    }
+
+    /** More entries have passed than the rings can show, unless zeroed memory says that it all begins anew. */
+    private void skipTo(RingIndices now) {
+        RingIndices last = progress.position();
+        start(now);
+        if (!now.equals(RingIndices.FRESH)) {
+            complaints.add(Rule.INDEX_STEP, queue.name() + " indices",
+                    "avail " + last.avail() + " to " + now.avail() + ", used " + last.used() + " to " + now.used(),
+                    "steps of at most " + ring.num());
+            long passed = switch (queue.direction()) {
+                case HOST_TO_REMOTE -> RingIndex.distance(last.avail(), now.avail()) - found().outstanding();
+                case REMOTE_TO_HOST -> RingIndex.distance(last.used(), now.used());
+            };
+            if (passed > 0) {
+                sink.accept(new Lost(clockNs.getAsLong(), queue.id(), passed, Lost.Reason.GAP));
+            }
+        }
+    }
+
+    private void start(RingIndices now) {
+        progress.startAt(FoundRing.of(ring, queue.direction(), now));
+        Arrays.fill(offered, null);
+        started();
+    }
+
+    private void started() {
+        awaitingSetUp = false;
+        BufferPool pool = BufferPool.of(ring, queue.direction(), receiving);
+        RingIndices first = progress.position();
+        sink.accept(new VringConfigured(clockNs.getAsLong(), queue.id(), queue.name(), queue.direction(),
+                queue.driver(), queue.device(), ring.num(), queue.align(), ring.layout().descAddress(),
+                ring.layout().availAddress(), ring.layout().usedAddress(), first.avail(), first.used(),
+                pool.buffers(), pool.bufferBytes()));
+        if (found().isContradictory()) {
+            complaints.add(Rule.OUTSTANDING, queue.name() + " indices",
+                    "avail " + found().availIdx() + ", used " + found().usedIdx(),
+                    "avail ahead of used by at most " + ring.num());
+        }
+    }
+
+    private void offered(RingStep.Offer offer, RingIndices now) {
+        String place = queue.name() + " avail entry " + offer.index();
+        int head = offer.head();
+        if (head >= ring.num()) {
+            complaints.add(Rule.HEAD_IN_TABLE, place, "head " + head, "0.." + (ring.num() - 1));
+            return;
+        }
+        if (offer.twice()) {
+            complaints.add(Rule.OFFERED_ONCE, place, "head " + head + ", which the device has already",
+                    "the head of a chain that it does not have");
+        }
+        DescriptorChain chain = walk(head);
+        offered[head] = chain;
+        Descriptor first = ring.descriptor(head);
+        sink.accept(new ChainOffered(clockNs.getAsLong(), queue.id(), offer.index(), head, first.address(),
+                first.lengthBytes(), first.flags(), chain.descriptors().size()));
+        check(chain);
+        if (queue.direction() == Direction.HOST_TO_REMOTE) {
+            if (progress.isNewest(offer)) {
+                MessageContent content = MessageReader.read(ring.memory(), chain);
+                boolean held = progress.isWithDevice(offer) && ring.usedIdx() == now.used();
+                messages.record(offer.index(), head, content, evidence(held), offer.found());
+            } else {
+                overwritten++;
+            }
+        }
+        if (!offer.found()) {
+            notified(Role.DRIVER, offer.index());
+        }
+    }
+
+    private void returned(RingStep.Return returned, RingIndices now) {
+        String place = queue.name() + " used entry " + returned.index();
+        if (returned.head() >= ring.num()) {
+            complaints.add(Rule.HEAD_IN_TABLE, place, "id " + returned.head(), "0.." + (ring.num() - 1));
+            return;
+        }
+        int head = (int) returned.head();
+        if (returned.unoffered()) {
+            complaints.add(Rule.RETURNED_WAS_OFFERED, place, "id " + head + ", which the device does not have",
+                    "the head of a chain that it has");
+        }
+        sink.accept(new ChainReturned(clockNs.getAsLong(), queue.id(), returned.index(), head,
+                returned.lengthBytes()));
+        if (queue.direction() == Direction.REMOTE_TO_HOST) {
+            if (progress.isNewest(returned)) {
+                MessageContent content = MessageReader.read(ring.memory(), chainAsOffered(head));
+                boolean held = progress.isWithDriver(returned) && ring.availIdx() == now.avail();
+                messages.record(returned.index(), head, content, evidence(held), false);
+            } else {
+                overwritten++;
+            }
+        }
+        notified(Role.DEVICE, returned.index());
+    }
+
+    private DescriptorChain chainAsOffered(int head) {
+        DescriptorChain chain = offered[head];
+        return chain != null ? chain : walk(head);
+    }
+
+    private DescriptorChain walk(int head) {
+        return (features & Feature.INDIRECT_DESC) != 0
+                ? DescriptorChain.walk(ring, head)
+                : DescriptorChain.walkDirect(ring, head);
+    }
+
+    private static Evidence evidence(boolean heldSincePublished) {
+        return heldSincePublished ? Evidence.VERIFIED : Evidence.UNVERIFIED;
+    }
+
+    private void check(DescriptorChain chain) {
+        chain.fault().ifPresent(fault -> complaints.add(Rule.CHAIN_ENDS, queue.name() + " " + fault.place(),
+                fault.found(), fault.expected()));
+        for (Descriptor buffer : chain.descriptors()) {
+            if (!ring.memory().contains(buffer.address(), buffer.lengthBytes())) {
+                complaints.add(Rule.BUFFER_IN_MEMORY, queue.name() + " descriptor " + chain.head(),
+                        MessageReader.describe(buffer), "a buffer within the memory " + ring.memory());
+            }
+        }
+    }
+
+    private void notified(Role publisher, int index) {
+        if (!NotificationWish.of(ring, publisher, index, features)) {
+            sink.accept(new KickSuppressed(clockNs.getAsLong(), queue.id(), publisher));
+        }
+    }
+}
