@@ -6,12 +6,10 @@
  */
 package org.rpmsgtracer.emulator.driver;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 
 import org.rpmsgtracer.emulator.personality.AddressRange;
 
@@ -19,7 +17,7 @@ import org.rpmsgtracer.emulator.personality.AddressRange;
 final class EndpointTable<E> {
 
     private final AddressRange range;
-    private final Map<Long, E> endpoints = new TreeMap<>();
+    private final Map<Long, E> endpoints = new HashMap<>();
     private long next;
 
     EndpointTable(AddressRange range) {
@@ -48,16 +46,12 @@ final class EndpointTable<E> {
         endpoints.put(address, endpoint);
     }
 
-    void remove(long address) {
-        endpoints.remove(address);
+    /** Removes the endpoint at an address; false if there is none. */
+    boolean remove(long address) {
+        return endpoints.remove(address) != null;
     }
 
     Optional<E> at(long address) {
         return Optional.ofNullable(endpoints.get(address));
-    }
-
-    /** By rising address; a copy. */
-    List<E> all() {
-        return new ArrayList<>(endpoints.values());
     }
 }

@@ -16,7 +16,7 @@ import org.rpmsgtracer.emulator.machine.CostModel;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.machine.Processor.Activity;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
-import org.rpmsgtracer.emulator.remoteproc.VringEnd;
+import org.rpmsgtracer.emulator.virtio.VringEnd;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader;
 import org.rpmsgtracer.protocol.virtio.Descriptor;
 import org.rpmsgtracer.protocol.virtio.DriverQueue;

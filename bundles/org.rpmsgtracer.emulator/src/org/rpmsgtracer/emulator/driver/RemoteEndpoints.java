@@ -24,12 +24,15 @@ public final class RemoteEndpoints {
 
     private final Processor processor;
     private final RemoteTransmitter transmitter;
+    private final boolean nameService;
     private final SoftwareLog log;
     private final EndpointTable<RemoteEndpoint> endpoints;
 
-    RemoteEndpoints(Processor processor, RemoteTransmitter transmitter, AddressRange addresses, SoftwareLog log) {
+    RemoteEndpoints(Processor processor, RemoteTransmitter transmitter, AddressRange addresses,
+            boolean nameService, SoftwareLog log) {
         this.processor = processor;
         this.transmitter = transmitter;
+        this.nameService = nameService;
         this.log = log;
         this.endpoints = new EndpointTable<>(addresses);
     }
@@ -69,6 +72,9 @@ public final class RemoteEndpoints {
     }
 
     private void announce(Endpoint endpoint, Action action) {
+        if (!nameService) {
+            return;
+        }
         byte[] announcement = NameServiceMessage.of(endpoint.name(), endpoint.address(), action).toBytes();
         transmitter.send(endpoint.address(), RpmsgAddress.NAME_SERVICE, announcement);
     }

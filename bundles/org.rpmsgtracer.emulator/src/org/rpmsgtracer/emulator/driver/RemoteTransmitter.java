@@ -13,7 +13,7 @@ import org.rpmsgtracer.emulator.log.SoftwareLog;
 import org.rpmsgtracer.emulator.machine.CostModel;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.personality.OpenAmpRemote;
-import org.rpmsgtracer.emulator.remoteproc.VringEnd;
+import org.rpmsgtracer.emulator.virtio.VringEnd;
 import org.rpmsgtracer.protocol.memory.Memory;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader;
 import org.rpmsgtracer.protocol.virtio.Descriptor;

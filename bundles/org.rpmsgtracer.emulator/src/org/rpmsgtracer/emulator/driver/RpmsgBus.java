@@ -49,11 +49,12 @@ final class RpmsgBus {
         log.endpointCreated(RpmsgAddress.NAME_SERVICE, NAME_SERVICE);
     }
 
-    /** Destroys all channels. */
+    /** Destroys all channels; the bus is not used any more. */
     void close() {
         List.copyOf(channels).forEach(this::destroy);
-        endpoints.remove(RpmsgAddress.NAME_SERVICE);
-        log.endpointDestroyed(RpmsgAddress.NAME_SERVICE, NAME_SERVICE);
+        if (endpoints.remove(RpmsgAddress.NAME_SERVICE)) {
+            log.endpointDestroyed(RpmsgAddress.NAME_SERVICE, NAME_SERVICE);
+        }
     }
 
     boolean hasChannels() {

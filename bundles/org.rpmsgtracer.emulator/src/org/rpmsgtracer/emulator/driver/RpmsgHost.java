@@ -14,9 +14,9 @@ import org.rpmsgtracer.emulator.log.SoftwareLog;
 import org.rpmsgtracer.emulator.machine.CostModel;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
-import org.rpmsgtracer.emulator.remoteproc.RemoteprocVdev;
-import org.rpmsgtracer.emulator.remoteproc.VirtioDriver;
-import org.rpmsgtracer.emulator.remoteproc.VringEnd;
+import org.rpmsgtracer.emulator.virtio.VirtioTransport;
+import org.rpmsgtracer.emulator.virtio.VirtioDriver;
+import org.rpmsgtracer.emulator.virtio.VringEnd;
 import org.rpmsgtracer.protocol.virtio.DeviceStatus;
 import org.rpmsgtracer.protocol.virtio.Feature;
 
@@ -49,7 +49,7 @@ public final class RpmsgHost implements VirtioDriver {
     }
 
     @Override
-    public void probe(RemoteprocVdev device) {
+    public void probe(VirtioTransport device) {
         long features = device.deviceFeatures() & Feature.RPMSG_NAME_SERVICE;
         device.acceptFeatures(features);
         processor.then(costs().ringNs(), () -> {
@@ -58,7 +58,7 @@ public final class RpmsgHost implements VirtioDriver {
         });
     }
 
-    private void bringUp(RemoteprocVdev device, long features, VringEnd input, VringEnd output) {
+    private void bringUp(VirtioTransport device, long features, VringEnd input, VringEnd output) {
         int buffers = Math.min(input.ring().num(), personality.bufferLimit() / 2);
         long half = (long) buffers * personality.bufferBytes();
         long memory = device.bufferMemory(2 * half);
@@ -71,7 +71,9 @@ public final class RpmsgHost implements VirtioDriver {
         processor.then(costs().ringNs(), () -> {
             receiver.listen();
             transmitter.listen();
-            bus.open();
+            if ((features & Feature.RPMSG_NAME_SERVICE) != 0) {
+                bus.open();
+            }
         });
         processor.then(costs().ringNs(), () -> {
             if (receiver.kickNeeded()) {
@@ -83,7 +85,7 @@ public final class RpmsgHost implements VirtioDriver {
     }
 
     @Override
-    public void remove(RemoteprocVdev device) {
+    public void remove(VirtioTransport device) {
         processor.then(costs().ringNs(), () -> {
             device.reset();
             link.ifPresent(it -> {

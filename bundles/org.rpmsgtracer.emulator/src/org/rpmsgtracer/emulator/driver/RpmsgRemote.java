@@ -15,13 +15,14 @@ import org.rpmsgtracer.emulator.machine.CostModel;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.personality.OpenAmpRemote;
 import org.rpmsgtracer.emulator.remoteproc.Firmware;
-import org.rpmsgtracer.emulator.remoteproc.VringEnd;
+import org.rpmsgtracer.emulator.virtio.VringEnd;
 import org.rpmsgtracer.protocol.memory.Memory;
 import org.rpmsgtracer.protocol.remoteproc.ResourceTableException;
 import org.rpmsgtracer.protocol.remoteproc.ResourceTableParser;
 import org.rpmsgtracer.protocol.remoteproc.VirtioDevice;
 import org.rpmsgtracer.protocol.remoteproc.VringEntry;
 import org.rpmsgtracer.protocol.virtio.DeviceStatus;
+import org.rpmsgtracer.protocol.virtio.Feature;
 import org.rpmsgtracer.protocol.virtio.Vring;
 import org.rpmsgtracer.protocol.virtio.VringLayout;
 
@@ -31,14 +32,13 @@ import org.rpmsgtracer.protocol.virtio.VringLayout;
  */
 public final class RpmsgRemote {
 
-    private static final String DEVICE = "vdev0";
-
     private final Processor processor;
     private final Processor host;
     private final OpenAmpRemote personality;
     private final Firmware firmware;
     private final Consumer<RemoteEndpoints> application;
     private final LogSink sink;
+    private final int tableBytes;
 
     /** Software for a processor that talks to a host; the application gets its endpoints inside an effect. */
     public RpmsgRemote(Processor processor, Processor host, OpenAmpRemote personality, Firmware firmware,
@@ -49,6 +49,7 @@ public final class RpmsgRemote {
         this.firmware = firmware;
         this.application = application;
         this.sink = sink;
+        this.tableBytes = firmware.resourceTable().length;
     }
 
     /** The first step after reset; looks at the device status until the driver is ready. */
@@ -65,7 +66,8 @@ public final class RpmsgRemote {
         long features = device.driverFeatures();
         SoftwareLog log = new SoftwareLog(sink, processor.machine()::nowNs, processor.name());
         RemoteTransmitter transmitter = new RemoteTransmitter(processor, personality, vring(device, 0), features, log);
-        RemoteEndpoints endpoints = new RemoteEndpoints(processor, transmitter, personality.addresses(), log);
+        RemoteEndpoints endpoints = new RemoteEndpoints(processor, transmitter, personality.addresses(),
+                (features & Feature.RPMSG_NAME_SERVICE) != 0, log);
         new RemoteReceiver(processor, vring(device, 1), features, endpoints, log).listen();
         processor.then(costs().ringNs(), () -> application.accept(endpoints));
     }
@@ -73,14 +75,15 @@ public final class RpmsgRemote {
     private VringEnd vring(VirtioDevice device, int index) {
         VringEntry entry = device.vrings().get(index);
         VringLayout layout = VringLayout.legacy(entry.deviceAddress(), (int) entry.num(), (int) entry.align());
-        return new VringEnd(new Vring(memory(), layout), DEVICE + "vring" + index, Role.DEVICE, processor, host,
+        return new VringEnd(new Vring(memory(), layout), Firmware.DEVICE + "vring" + index, Role.DEVICE, processor,
+                host,
                 (int) entry.notifyId(), sink);
     }
 
     private VirtioDevice device() {
         try {
             return ResourceTableParser
-                    .parse(memory(), firmware.tableAddress(), firmware.resourceTable().length)
+                    .parse(memory(), firmware.tableAddress(), tableBytes)
                     .virtioDevices()
                     .getFirst();
         } catch (ResourceTableException e) {

@@ -30,8 +30,8 @@ public sealed interface SoftwareEntry extends LogEntry {
     /**
      * The software took a message off the ring: its private cursor moved.
      *
-     * @param cursor how many messages it had taken from this ring before, unsigned 16 bit
-     * @param head   the descriptor
+     * @param cursor free-running index of the entry that it takes next, unsigned 16 bit
+     * @param head   the descriptor of the message
      */
     record MessageTaken(long timeNs, String processor, String vring, int cursor, int head) implements SoftwareEntry {}
 

@@ -91,11 +91,6 @@ public final class Machine {
         happenings.add(new Happening(Math.addExact(nowNs, delayNs), scheduled++, action));
     }
 
-    /** Whether nothing will happen any more by itself. */
-    public boolean quiescent() {
-        return happenings.isEmpty();
-    }
-
     /** Advances the clock to the next happening and lets it happen; false if there is none. */
     public boolean step() {
         Happening next = happenings.poll();

@@ -23,5 +23,5 @@ public record LinuxHost(String name, int bufferBytes, int bufferLimit, AddressRa
      * RPMSG_RESERVED_ADDRESSES with {@code idr_alloc}, and the 15 s of {@code rpmsg_send_offchannel_raw}.
      */
     public static final LinuxHost VIRTIO_RPMSG_BUS = new LinuxHost("Linux virtio_rpmsg_bus", 512, 512,
-            new AddressRange(1024, Integer.MAX_VALUE - 1024L, AddressOrder.LOWEST_FREE), 15_000_000_000L);
+            new AddressRange(1024, Integer.MAX_VALUE - 1023L, AddressOrder.LOWEST_FREE), 15_000_000_000L);
 }

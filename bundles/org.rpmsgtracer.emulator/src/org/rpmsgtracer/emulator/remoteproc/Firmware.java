@@ -21,6 +21,9 @@ import org.rpmsgtracer.protocol.remoteproc.VringEntry;
  */
 public record Firmware(String name, long tableAddress, int num, int align, long features) {
 
+    /** What Linux calls its RPMsg device. */
+    public static final String DEVICE = "vdev0";
+
     /** The bytes of the resource table as they stand in the file. */
     public byte[] resourceTable() {
         VringEntry vring = VringEntry.unplaced(align, num, ResourceTableLayout.ANY);

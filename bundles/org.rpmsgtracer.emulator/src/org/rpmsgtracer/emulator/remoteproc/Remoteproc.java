@@ -12,6 +12,7 @@ import org.rpmsgtracer.emulator.log.LogSink;
 import org.rpmsgtracer.emulator.log.SoftwareEntry;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.machine.SharedMemory;
+import org.rpmsgtracer.emulator.virtio.VirtioDriver;
 import org.rpmsgtracer.protocol.memory.BufferMemory;
 import org.rpmsgtracer.protocol.memory.Memory;
 import org.rpmsgtracer.protocol.remoteproc.ResourceTableException;
@@ -26,7 +27,6 @@ import org.rpmsgtracer.protocol.virtio.DeviceStatus;
  */
 public final class Remoteproc {
 
-    private static final String DEVICE = "vdev0";
     private static final String OFFLINE = "offline";
     private static final String RUNNING = "running";
 
@@ -57,7 +57,7 @@ public final class Remoteproc {
         this.log = log;
         this.cachedTable = firmware.resourceTable();
         this.entry = rpmsgDevice(cachedTable);
-        this.vdev = new RemoteprocVdev(host, processor, DEVICE, firmware.tableAddress(), entry, reserved, log);
+        this.vdev = new RemoteprocVdev(host, processor, Firmware.DEVICE, firmware.tableAddress(), entry, reserved, log);
     }
 
     public Processor host() {
@@ -70,7 +70,7 @@ public final class Remoteproc {
 
     /** The name of its virtio device, {@code vdev0}. */
     public String deviceName() {
-        return DEVICE;
+        return Firmware.DEVICE;
     }
 
     /** Where the resource table lies in shared memory once the processor is started. */

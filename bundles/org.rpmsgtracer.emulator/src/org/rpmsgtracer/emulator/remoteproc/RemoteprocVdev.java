@@ -14,6 +14,8 @@ import org.rpmsgtracer.emulator.log.Role;
 import org.rpmsgtracer.emulator.log.StatusWritten;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.machine.SharedMemory;
+import org.rpmsgtracer.emulator.virtio.VirtioTransport;
+import org.rpmsgtracer.emulator.virtio.VringEnd;
 import org.rpmsgtracer.protocol.remoteproc.ResourceTableLayout;
 import org.rpmsgtracer.protocol.remoteproc.VirtioDevice;
 import org.rpmsgtracer.protocol.remoteproc.VringEntry;
@@ -22,9 +24,10 @@ import org.rpmsgtracer.protocol.virtio.VringLayout;
 
 /**
  * A virtio device that lives in a loaded resource table, as Linux drives it (Linux 6.12
- * {@code drivers/remoteproc/remoteproc_virtio.c}). Its status, features and vring addresses are fields of the table.
+ * {@code drivers/remoteproc/remoteproc_virtio.c}). Its status, features and vring addresses are fields of the table,
+ * its vrings and buffers lie in the memory reserved for them.
  */
-public final class RemoteprocVdev {
+final class RemoteprocVdev implements VirtioTransport {
 
     private final Processor host;
     private final Processor remote;
@@ -45,27 +48,27 @@ public final class RemoteprocVdev {
         this.log = log;
     }
 
-    /** What the remote offers. */
+    @Override
     public long deviceFeatures() {
         return entry.deviceFeatures();
     }
 
-    /** Tells the remote what of that is used. */
+    @Override
     public void acceptFeatures(long features) {
         memory().putU32(tableAddress + ResourceTableLayout.driverFeaturesOffset(entry), features);
     }
 
-    /** Adds bits to the status. */
+    @Override
     public void addStatus(int bits) {
         putStatus(memory().u8(statusAddress()) | bits);
     }
 
-    /** Status 0. */
+    @Override
     public void reset() {
         putStatus(0);
     }
 
-    /** Zeroes a vring in its reserved memory and tells the remote where it is. */
+    @Override
     public VringEnd findVring(int index) {
         VringEntry asked = entry.vrings().get(index);
         int num = (int) asked.num();
@@ -80,7 +83,7 @@ public final class RemoteprocVdev {
         return new VringEnd(ring, vring, Role.DRIVER, host, remote, index, log);
     }
 
-    /** Where the driver may put its buffers. */
+    @Override
     public long bufferMemory(long sizeBytes) {
         return reserved("buffer", sizeBytes);
     }

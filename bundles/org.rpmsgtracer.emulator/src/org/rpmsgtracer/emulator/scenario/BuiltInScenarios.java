@@ -24,40 +24,48 @@ import org.rpmsgtracer.protocol.virtio.Feature;
 /** The scenarios that need no file. */
 public final class BuiltInScenarios {
 
-    private static final String ECHO_CHANNEL = "rpmsg-openamp-demo-channel";
-    private static final String SAMPLE_CHANNEL = "rpmsg-client-sample";
-
     private static final long US = 1_000L;
     private static final long MS = 1_000_000L;
-
-    private static final Scenario ECHO = new Scenario("echo",
-            "An echo service answers bursts of pings; a second service comes and goes.", 1, OptionalLong.empty(),
-            microcontrollerRam(),
-            new HostSystem("linux", LinuxHost.VIRTIO_RPMSG_BUS, new CostModel(9_000, 900, 700, 150, 30),
-                    new BackgroundLoad(new Range(500 * US, 4 * MS), new Range(50 * US, 400 * US)),
-                    List.of(new HostProgram.Ping(ECHO_CHANNEL, new Range(17, 496), new Range(1, 40), 15,
-                            new Range(1 * US, 8 * US), new Range(20 * MS, 250 * MS)),
-                            new HostProgram.ClientSample(SAMPLE_CHANNEL, 100))),
-            new RemoteSystem("rtos", OpenAmpRemote.GENERIC, new CostModel(2_500, 1_600, 500, 80, 30),
-                    new BackgroundLoad(new Range(500 * US, 2 * MS), new Range(20 * US, 250 * US)),
-                    new Firmware("rtos_echo.elf", 0x1004_8000, 16, 16, Feature.RPMSG_NAME_SERVICE),
-                    List.of(new RemoteProgram.Echo(ECHO_CHANNEL),
-                            new RemoteProgram.VisitingEcho(SAMPLE_CHANNEL, 100, new Range(300 * MS, 1500 * MS),
-                                    new Range(1 * MS, 9 * MS)))));
 
     private BuiltInScenarios() {}
 
     /** All of them. */
     public static List<Scenario> list() {
-        return List.of(ECHO);
+        return List.of(echo());
     }
 
     public static Optional<Scenario> byName(String name) {
         return list().stream().filter(scenario -> scenario.name().equals(name)).findFirst();
     }
 
-    /** The device tree of STM32MP157 boards: vrings of one page, 16 + 16 buffers; 64 KiB of MCU SRAM. */
-    private static Board microcontrollerRam() {
+    private static Scenario echo() {
+        String lasting = "rpmsg-openamp-demo-channel";
+        String visiting = "rpmsg-client-sample";
+        HostProgram ping = new HostProgram.Ping(lasting, new Range(17, 496), new Range(1, 40), 15,
+                new Range(1 * US, 8 * US), new Range(20 * MS, 250 * MS));
+        HostProgram hello = new HostProgram.ClientSample(visiting, 100);
+        RemoteProgram echo = new RemoteProgram.Echo(lasting);
+        RemoteProgram visitor = new RemoteProgram.VisitingEcho(visiting, 100, new Range(300 * MS, 1500 * MS),
+                new Range(1 * MS, 9 * MS));
+        return new Scenario("echo", "An echo service answers bursts of pings; a second service comes and goes.", 1,
+                OptionalLong.empty(), stm32mp1(), linux(List.of(ping, hello)), rtos(List.of(echo, visitor)));
+    }
+
+    private static HostSystem linux(List<HostProgram> programs) {
+        BackgroundLoad otherInterrupts = new BackgroundLoad(new Range(500 * US, 4 * MS),
+                new Range(50 * US, 400 * US));
+        return new HostSystem("linux", LinuxHost.VIRTIO_RPMSG_BUS, new CostModel(9_000, 900, 700, 150, 30),
+                otherInterrupts, programs);
+    }
+
+    private static RemoteSystem rtos(List<RemoteProgram> programs) {
+        BackgroundLoad controlLoop = new BackgroundLoad(new Range(500 * US, 2 * MS), new Range(20 * US, 250 * US));
+        return new RemoteSystem("rtos", OpenAmpRemote.GENERIC, new CostModel(2_500, 1_600, 500, 80, 30), controlLoop,
+                new Firmware("rtos_echo.elf", 0x1004_8000, 16, 16, Feature.RPMSG_NAME_SERVICE), programs);
+    }
+
+    /** Addresses of the device trees of STM32MP157 boards: a page for each vring, 16 + 16 buffers, in MCU SRAM. */
+    private static Board stm32mp1() {
         return new Board("STM32MP1", 0x1004_0000, 0x1_0000,
                 List.of(new ReservedMemory("vdev0vring0", 0x1004_0000, 0x1000),
                         new ReservedMemory("vdev0vring1", 0x1004_1000, 0x1000),

@@ -17,7 +17,7 @@ import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.machine.RandomStream;
 import org.rpmsgtracer.emulator.machine.SharedMemory;
 import org.rpmsgtracer.emulator.remoteproc.Remoteproc;
-import org.rpmsgtracer.emulator.service.HostService;
+import org.rpmsgtracer.emulator.service.HostApplication;
 import org.rpmsgtracer.emulator.service.RemoteApplication;
 import org.rpmsgtracer.protocol.memory.BufferMemory;
 
@@ -36,7 +36,7 @@ public final class Emulation {
     private final long seed;
     private final Machine machine;
     private final Processor host;
-    private final List<HostService> hostServices;
+    private final HostApplication hostApplication;
     private final RpmsgHost rpmsg;
     private final Remoteproc remoteproc;
     private boolean stopping;
@@ -54,8 +54,8 @@ public final class Emulation {
             machine.addDoorbell(host, remote, notifyId, board.doorbellLatencyNs());
             machine.addDoorbell(remote, host, notifyId, board.doorbellLatencyNs());
         }
-        hostServices = scenario.host().programs().stream().map(program -> program.on(host, seed, log)).toList();
-        rpmsg = new RpmsgHost(host, scenario.host().personality(), hostServices, log);
+        hostApplication = new HostApplication(scenario.host().programs(), host, seed, log);
+        rpmsg = new RpmsgHost(host, scenario.host().personality(), hostApplication.drivers(), log);
         RemoteApplication application = new RemoteApplication(remoteSystem.programs(), remote, seed);
         RpmsgRemote remoteSoftware = new RpmsgRemote(remote, host, remoteSystem.personality(), remoteSystem.firmware(),
                 application::start, log);
@@ -105,7 +105,7 @@ public final class Emulation {
         if (!stopping) {
             stopping = true;
             host.task(0, () -> {
-                hostServices.forEach(HostService::finish);
+                hostApplication.finish();
                 long deadlineNs = machine.nowNs() + WITHDRAWAL_TIMEOUT_NS;
                 host.later(WITHDRAWAL_POLL_NS, () -> stopRemote(deadlineNs));
             });

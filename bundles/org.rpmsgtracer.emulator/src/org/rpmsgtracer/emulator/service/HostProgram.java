@@ -6,17 +6,10 @@
  */
 package org.rpmsgtracer.emulator.service;
 
-import org.rpmsgtracer.emulator.log.LogSink;
-import org.rpmsgtracer.emulator.log.SoftwareLog;
-import org.rpmsgtracer.emulator.machine.Processor;
-import org.rpmsgtracer.emulator.machine.RandomStream;
 import org.rpmsgtracer.emulator.machine.Range;
 
 /** A program for the host. */
 public sealed interface HostProgram {
-
-    /** The name of the services with which it talks. */
-    String channel();
 
     /**
      * Sends bursts of numbered messages to an echo service and checks what comes back, as OpenAMP's {@code echo_test}
@@ -37,13 +30,4 @@ public sealed interface HostProgram {
      * @param count messages from the remote until it says no more
      */
     record ClientSample(String channel, int count) implements HostProgram {}
-
-    /** The program ready to serve channels, with its own random stream of the seed. */
-    default HostService on(Processor processor, long seed, LogSink sink) {
-        SoftwareLog log = new SoftwareLog(sink, processor.machine()::nowNs, processor.name());
-        return switch (this) {
-            case Ping ping -> new PingDriver(ping, processor, new RandomStream(seed, ping.channel()), log);
-            case ClientSample sample -> new ClientSampleDriver(sample, log);
-        };
-    }
 }

@@ -9,7 +9,7 @@ package org.rpmsgtracer.emulator.service;
 import org.rpmsgtracer.emulator.driver.ChannelDriver;
 
 /** A program on the host at work, as driver of the channels that it serves. */
-public interface HostService extends ChannelDriver {
+interface HostService extends ChannelDriver {
 
     /** Ends its traffic in good order; called inside an effect of the host. */
     void finish();

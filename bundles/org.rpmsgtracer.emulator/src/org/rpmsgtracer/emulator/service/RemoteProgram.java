@@ -11,9 +11,6 @@ import org.rpmsgtracer.emulator.machine.Range;
 /** A program for a remote processor. */
 public sealed interface RemoteProgram {
 
-    /** The name that it announces. */
-    String channel();
-
     /**
      * Sends each message back at once, as OpenAMP's {@code rpmsg-echo} does; a {@link Shutdown} message ends all
      * programs of the processor.

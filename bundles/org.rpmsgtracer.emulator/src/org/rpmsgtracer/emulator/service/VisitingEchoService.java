@@ -22,6 +22,7 @@ final class VisitingEchoService implements RemoteService {
     private final Processor processor;
     private final RandomStream random;
     private Optional<Endpoint> endpoint = Optional.empty();
+    private int visit;
     private int answered;
     private boolean stopped;
 
@@ -46,14 +47,16 @@ final class VisitingEchoService implements RemoteService {
 
     private void come() {
         if (!stopped) {
+            visit++;
             answered = 0;
+            int current = visit;
             endpoint = Optional.of(endpoints.create(program.channel(),
-                    (payload, src) -> processor.later(random.in(program.answerNs()), () -> answer(payload))));
+                    (payload, src) -> processor.later(random.in(program.answerNs()), () -> answer(current, payload))));
         }
     }
 
-    private void answer(byte[] payload) {
-        endpoint.ifPresent(present -> {
+    private void answer(int asked, byte[] payload) {
+        endpoint.filter(present -> asked == visit).ifPresent(present -> {
             present.send(payload);
             answered++;
             if (answered == program.messages()) {
