@@ -20,21 +20,25 @@ import java.util.zip.CRC32C;
  * The metadata of a trace: what differs from one trace to the other. All else in it is the format itself.
  *
  * @param uuid          the trace's identity; each packet repeats it
- * @param clockOffsetNs nanoseconds from the Unix epoch to the zero of the recording's clock
+ * @param clockOffsetNs nanoseconds from the Unix epoch to the zero of the recording's clock, 0 or more
  * @param environment   facts about the recording, in the order in which they are written
  */
 public record Metadata(UUID uuid, long clockOffsetNs, Map<String, String> environment) {
 
     static final String FORMAT = "format";
-    static final String FORMAT_NAME = "rpmsgtrace";
+    static final String FORMAT_NAME = "\"rpmsgtrace\"";
     static final String FORMAT_VERSION = "format_version";
-    static final int VERSION = 1;
+    static final String VERSION = "1";
     static final long NS_PER_SECOND = 1_000_000_000;
 
     private static final Set<String> OWN_NAMES = Set.of(FORMAT, FORMAT_VERSION);
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
+    /** @throws IllegalArgumentException if the offset is negative or there cannot be an entry of one of the names */
     public Metadata {
+        if (clockOffsetNs < 0) {
+            throw new IllegalArgumentException("clock offset " + clockOffsetNs + " ns, expected 0 or more");
+        }
         environment.keySet().forEach(Metadata::requireName);
         environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
     }
@@ -56,8 +60,8 @@ public record Metadata(UUID uuid, long clockOffsetNs, Map<String, String> enviro
         String entries = environment.entrySet().stream().map(e -> assignment(e.getKey(), quote(e.getValue())))
                 .collect(Collectors.joining());
         String text = Tsdl.TEMPLATE.formatted(uuid,
-                assignment(FORMAT, quote(FORMAT_NAME)) + assignment(FORMAT_VERSION, String.valueOf(VERSION)) + entries,
-                Math.floorDiv(clockOffsetNs, NS_PER_SECOND), Math.floorMod(clockOffsetNs, NS_PER_SECOND));
+                assignment(FORMAT, FORMAT_NAME) + assignment(FORMAT_VERSION, VERSION) + entries,
+                clockOffsetNs / NS_PER_SECOND, clockOffsetNs % NS_PER_SECOND);
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         return (text + lastLine(utf8, utf8.length)).getBytes(StandardCharsets.UTF_8);
     }

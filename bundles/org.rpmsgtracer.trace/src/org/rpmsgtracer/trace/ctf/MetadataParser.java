@@ -27,15 +27,13 @@ public final class MetadataParser {
     private static final int LAST_LINE_BYTES = Metadata.lastLine(new byte[0], 0).length();
 
     private static final Pattern BLOCK = Pattern.compile("(\\w+) \\{");
-    private static final Pattern ASSIGNMENT = Pattern.compile(" {4}(\\w+) = (.*);");
+    private static final Pattern ASSIGNMENT = Pattern.compile(" {4}(\\w+) = (.*);", Pattern.DOTALL);
     private static final Pattern OCTAL = Pattern.compile("[0-7]{3}");
     private static final Pattern TRACER = Pattern.compile("\\btracer_name\\s*=\\s*(\"\\w[\\w .-]{0,40}\")");
 
     private final byte[] bytes;
     private final String text;
-    private final Map<String, String> trace = new LinkedHashMap<>();
-    private final Map<String, String> environment = new LinkedHashMap<>();
-    private final Map<String, String> clock = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> blocks = new LinkedHashMap<>();
 
     private MetadataParser(byte[] bytes) {
         this.bytes = bytes;
@@ -64,7 +62,7 @@ public final class MetadataParser {
             return;
         }
         if (bytes.length >= Integer.BYTES && isPacketised(ByteBuffer.wrap(bytes).getInt())) {
-            throw new MetadataException("it is in packets, as other tools write it; expected the text of RPMsg Tracer");
+            throw new MetadataException("it is in packets as other tools write it, expected the text of RPMsg Tracer");
         }
         String found = text.substring(0, Math.min(text.length(), Tsdl.BEGINNING.length()));
         throw new MetadataException("it begins with \"" + found.replaceAll("\\P{Print}", "?") + "\", expected \""
@@ -81,12 +79,7 @@ public final class MetadataParser {
             Matcher opened = BLOCK.matcher(line);
             Matcher assigned = ASSIGNMENT.matcher(line);
             if (opened.matches()) {
-                block = switch (opened.group(1)) {
-                    case "trace" -> trace;
-                    case "env" -> environment;
-                    case "clock" -> clock;
-                    default -> new LinkedHashMap<>();
-                };
+                block = block(opened.group(1));
             } else if (assigned.matches()) {
                 block.put(assigned.group(1), assigned.group(2));
             }
@@ -94,17 +87,15 @@ public final class MetadataParser {
     }
 
     private void checkFormat() throws MetadataException {
-        String name = environment.remove(Metadata.FORMAT);
-        if (name == null || !unquote(name).equals(Metadata.FORMAT_NAME)) {
+        String format = block("env").remove(Metadata.FORMAT);
+        if (format == null || !format.equals(Metadata.FORMAT_NAME)) {
             Matcher tracer = TRACER.matcher(text);
-            throw new MetadataException(
-                    "it describes a CTF trace of " + (tracer.find() ? tracer.group(1) : "another tool")
-                            + "; expected one of RPMsg Tracer");
+            throw new MetadataException("it describes a CTF trace of "
+                    + (tracer.find() ? tracer.group(1) : "another tool") + ", expected one of RPMsg Tracer");
         }
-        String version = environment.remove(Metadata.FORMAT_VERSION);
-        if (!String.valueOf(Metadata.VERSION).equals(version)) {
-            throw new MetadataException(
-                    "the format version is " + version + "; this RPMsg Tracer reads version " + Metadata.VERSION);
+        String version = block("env").remove(Metadata.FORMAT_VERSION);
+        if (version == null || !version.equals(Metadata.VERSION)) {
+            throw new MetadataException("its format version is " + version + ", expected " + Metadata.VERSION);
         }
     }
 
@@ -118,23 +109,27 @@ public final class MetadataParser {
     }
 
     private Metadata metadata() throws MetadataException {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (Map.Entry<String, String> entry : environment.entrySet()) {
-            values.put(entry.getKey(), unquote(entry.getValue()));
+        Map<String, String> environment = new LinkedHashMap<>();
+        for (Map.Entry<String, String> entry : block("env").entrySet()) {
+            environment.put(entry.getKey(), unquote(entry.getValue()));
         }
         try {
-            UUID uuid = UUID.fromString(unquote(required(trace, "uuid")));
-            long seconds = Long.parseLong(required(clock, "offset_s"));
-            long nanoseconds = Long.parseLong(required(clock, "offset"));
+            UUID uuid = UUID.fromString(unquote(required("trace", "uuid")));
+            long seconds = Long.parseLong(required("clock", "offset_s"));
+            long nanoseconds = Long.parseLong(required("clock", "offset"));
             long offsetNs = Math.addExact(Math.multiplyExact(seconds, Metadata.NS_PER_SECOND), nanoseconds);
-            return new Metadata(uuid, offsetNs, values);
+            return new Metadata(uuid, offsetNs, environment);
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new MetadataException("a value cannot be used: " + e.getMessage());
         }
     }
 
-    private static String required(Map<String, String> block, String name) throws MetadataException {
-        String value = block.get(name);
+    private Map<String, String> block(String name) {
+        return blocks.computeIfAbsent(name, n -> new LinkedHashMap<>());
+    }
+
+    private String required(String block, String name) throws MetadataException {
+        String value = block(block).get(name);
         if (value == null) {
             throw new MetadataException("it has no line for " + name);
         }

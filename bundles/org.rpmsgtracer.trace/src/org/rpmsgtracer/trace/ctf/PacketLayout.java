@@ -14,17 +14,19 @@ import java.util.zip.CRC32C;
  * Where things lie in a packet, little-endian. Sizes in the packet are bits, offsets here are bytes.
  *
  * <pre>
- *   0        4                       20          24                      32
- *   +--------+-----------------------+-----------+-----------------------+
- *   | magic  | uuid                  | stream_id | stream_instance_id    |  packet header
- *   +--------+------+----------------+-----------+----+------------------+
- *  32 | timestamp_begin       40 | timestamp_end       |                    packet context
- *  48 | content_size          56 | packet_size         |
- *  64 | packet_seq_num        72 | events_discarded    |
- *  80 | event_count | 84 crc32c  |
- *   +-------------------------------------------------------------------+
- *  88 | records ...                                            padding  |
- *   +-------------------------------------------------------------------+
+ *      0       4       8       12      16
+ *      +-------+-------+-------+-------+
+ *    0 | magic |         uuid          |  packet header
+ *   16 |       |stream |stream instance|
+ *      +-------+-------+---------------+
+ *   32 |timestamp begin| timestamp end |  packet context
+ *   48 | content size  |  packet size  |
+ *   64 |  sequence no. |   discarded   |
+ *      +-------+-------+---------------+
+ *   80 |events |crc32c | records ...   |
+ *      +-------+-------+               |
+ *      |               ... and padding |
+ *      +-------------------------------+
  * </pre>
  *
  * Source: CTF 1.8.3, section 5; the fields of the context that CTF leaves to the tracer are ours.

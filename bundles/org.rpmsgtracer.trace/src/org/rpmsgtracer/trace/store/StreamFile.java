@@ -66,6 +66,6 @@ final class StreamFile implements Closeable {
     }
 
     private static TraceException unreadable(Path path, IOException cause) {
-        return new TraceException(path, "the events cannot be read", cause);
+        return new TraceException(path, "it cannot be read", cause);
     }
 }

@@ -87,7 +87,7 @@ final class StreamScan {
         if (packets.isEmpty() && !Arrays.equals(found, Arrays.copyOf(signature, found.length))) {
             HexFormat hex = HexFormat.of();
             throw new TraceException(file.path(), "it holds no packet of this trace: it begins with "
-                    + hex.formatHex(found) + ", expected " + hex.formatHex(signature));
+                    + hex.formatHex(found) + ", expected " + hex.formatHex(signature, 0, found.length));
         }
     }
 

@@ -6,16 +6,23 @@
  */
 package org.rpmsgtracer.trace.store;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 /** A trace cannot be opened, read, written or repaired; the message is one sentence that begins with the file. */
 public final class TraceException extends IOException {
 
     private static final long serialVersionUID = 1L;
+
+    /** What {@code java.io} makes of the path and the reason that the system gives. */
+    private static final Pattern REPEATED_PATH = Pattern.compile("^.* \\((.*)\\)$", Pattern.DOTALL);
 
     private final transient Path file;
 
@@ -36,13 +43,13 @@ public final class TraceException extends IOException {
     }
 
     private static String reason(IOException cause) {
-        if (cause instanceof NoSuchFileException) {
-            return "no such file";
-        }
-        if (cause instanceof AccessDeniedException) {
-            return "access denied";
-        }
-        String reason = cause instanceof FileSystemException e ? e.getReason() : cause.getMessage();
+        @Nullable String reason = switch (cause) {
+            case NoSuchFileException e -> "No such file or directory";
+            case AccessDeniedException e -> "Permission denied";
+            case FileSystemException e -> e.getReason();
+            case FileNotFoundException e -> REPEATED_PATH.matcher(String.valueOf(e.getMessage())).replaceFirst("$1");
+            default -> cause.getMessage();
+        };
         return reason == null ? cause.getClass().getSimpleName() : reason;
     }
 }

@@ -111,7 +111,7 @@ record TraceFolder(Path path) {
             byte[] bytes = in.readNBytes(MetadataParser.MAX_BYTES + 1);
             if (bytes.length > MetadataParser.MAX_BYTES) {
                 throw new MetadataException(
-                        "it is longer than " + MetadataParser.MAX_BYTES + " bytes, which is no metadata");
+                        "it is longer than " + MetadataParser.MAX_BYTES + " bytes, which no metadata is");
             }
             return bytes;
         }

@@ -39,8 +39,11 @@ public record TraceInfo(UUID uuid, String source, String tool, String toolVersio
     private static final String RINGS = "rings";
     private static final Set<String> OWN_NAMES = Set.of(TOOL, VERSION, SOURCE, SYSTEMS, RINGS);
 
-    /** @throws IllegalArgumentException if there cannot be an entry of the environment's, or its name is taken */
+    /** @throws IllegalArgumentException if the offset is negative, or an entry's name cannot be or is taken */
     public TraceInfo {
+        if (clockOffsetNs < 0) {
+            throw new IllegalArgumentException("clock offset " + clockOffsetNs + " ns, expected 0 or more");
+        }
         for (String name : environment.keySet()) {
             Metadata.requireName(name);
             if (OWN_NAMES.contains(name)) {
