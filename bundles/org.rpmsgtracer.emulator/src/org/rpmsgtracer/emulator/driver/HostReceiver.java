@@ -7,7 +7,6 @@
 package org.rpmsgtracer.emulator.driver;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.rpmsgtracer.emulator.log.SoftwareLog;
@@ -70,11 +69,9 @@ final class HostReceiver {
     }
 
     private void receive(int receivedBefore) {
-        Optional<Completion> completion = closed ? Optional.empty() : queue.takeUsed();
-        if (completion.isPresent()) {
-            take(completion.get(), receivedBefore);
-        } else {
-            finish(receivedBefore);
+        if (!closed) {
+            queue.takeUsed().ifPresentOrElse(completion -> take(completion, receivedBefore),
+                    () -> finish(receivedBefore));
         }
     }
 
@@ -90,20 +87,23 @@ final class HostReceiver {
         }
         byte[] payload = memory().bytes(address + RpmsgHeader.SIZE_BYTES, header.length());
         processor.then(costs().copyNs(header.length()), () -> bus.deliver(header, payload));
-        processor.then(costs().ringNs(), () -> offer(address));
-        processor.then(costs().ringNs(), () -> receive(receivedBefore + 1));
+        processor.then(costs().ringNs(), () -> giveBack(address, receivedBefore + 1));
+    }
+
+    private void giveBack(long address, int received) {
+        if (!closed) {
+            offer(address);
+            processor.then(costs().ringNs(), () -> receive(received));
+        }
     }
 
     private void finish(int received) {
-        if (received > 0 && !closed && queue.kickNeeded()) {
+        if (received > 0 && queue.kickNeeded()) {
             processor.then(costs().kickNs(), end::kick);
         }
     }
 
     private void offer(long address) {
-        if (closed) {
-            return;
-        }
         Descriptor buffer = Descriptor.deviceWritable(address, bufferBytes);
         OptionalInt head = queue.add(List.of(buffer));
         if (head.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.rpmsgtracer.emulator.log.LogSink;
 import org.rpmsgtracer.emulator.log.SoftwareEntry;
+import org.rpmsgtracer.emulator.log.SoftwareLog;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.machine.SharedMemory;
 import org.rpmsgtracer.emulator.virtio.VirtioDriver;
@@ -38,6 +39,7 @@ public final class Remoteproc {
     private final RemoteprocVdev vdev;
     private final VirtioDevice entry;
     private final byte[] cachedTable;
+    private final SoftwareLog console;
     private final LogSink log;
     private String state = OFFLINE;
 
@@ -54,6 +56,7 @@ public final class Remoteproc {
         this.firmware = firmware;
         this.entryPoint = entryPoint;
         this.driver = driver;
+        this.console = new SoftwareLog(log, host.machine()::nowNs, host.name());
         this.log = log;
         this.cachedTable = firmware.resourceTable();
         this.entry = rpmsgDevice(cachedTable);
@@ -90,8 +93,8 @@ public final class Remoteproc {
 
     /** Loads the resource table, starts the processor and lets the driver have the virtio device. */
     public void start() {
-        print("powering up " + processor.name());
-        print("Booting fw image " + firmware.name());
+        console.print("powering up " + processor.name());
+        console.print("Booting fw image " + firmware.name());
         assignNotifyIds();
         host.then(host.costs().copyNs(cachedTable.length), this::loadTable);
         host.then(host.costs().kickNs(), () -> processor.task(0, entryPoint));
@@ -101,7 +104,7 @@ public final class Remoteproc {
         host.then(host.costs().ringNs(), () -> driver.probe(vdev));
         host.then(host.costs().ringNs(), () -> {
             enter(RUNNING);
-            print("remote processor " + processor.name() + " is now up");
+            console.print("remote processor " + processor.name() + " is now up");
         });
     }
 
@@ -111,7 +114,7 @@ public final class Remoteproc {
         host.then(host.costs().kickNs(), () -> {
             processor.reset();
             enter(OFFLINE);
-            print("stopped remote processor " + processor.name());
+            console.print("stopped remote processor " + processor.name());
         });
     }
 
@@ -130,10 +133,6 @@ public final class Remoteproc {
     private void enter(String newState) {
         state = newState;
         log.append(new SoftwareEntry.StateEntered(host.machine().nowNs(), processor.name(), newState));
-    }
-
-    private void print(String line) {
-        log.append(new SoftwareEntry.Printed(host.machine().nowNs(), host.name(), line));
     }
 
     private static VirtioDevice rpmsgDevice(byte[] table) {

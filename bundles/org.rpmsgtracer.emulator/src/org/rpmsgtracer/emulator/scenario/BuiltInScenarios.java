@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.rpmsgtracer.emulator.machine.BackgroundLoad;
 import org.rpmsgtracer.emulator.machine.CostModel;
 import org.rpmsgtracer.emulator.machine.Range;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
 import org.rpmsgtracer.emulator.personality.OpenAmpRemote;
 import org.rpmsgtracer.emulator.remoteproc.Firmware;
 import org.rpmsgtracer.emulator.remoteproc.ReservedMemory;
-import org.rpmsgtracer.emulator.service.BackgroundLoad;
 import org.rpmsgtracer.emulator.service.HostProgram;
 import org.rpmsgtracer.emulator.service.RemoteProgram;
 import org.rpmsgtracer.protocol.virtio.Feature;

@@ -8,9 +8,9 @@ package org.rpmsgtracer.emulator.scenario;
 
 import java.util.List;
 
+import org.rpmsgtracer.emulator.machine.BackgroundLoad;
 import org.rpmsgtracer.emulator.machine.CostModel;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
-import org.rpmsgtracer.emulator.service.BackgroundLoad;
 import org.rpmsgtracer.emulator.service.HostProgram;
 
 /**

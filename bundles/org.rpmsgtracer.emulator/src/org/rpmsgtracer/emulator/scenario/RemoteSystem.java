@@ -8,10 +8,10 @@ package org.rpmsgtracer.emulator.scenario;
 
 import java.util.List;
 
+import org.rpmsgtracer.emulator.machine.BackgroundLoad;
 import org.rpmsgtracer.emulator.machine.CostModel;
 import org.rpmsgtracer.emulator.personality.OpenAmpRemote;
 import org.rpmsgtracer.emulator.remoteproc.Firmware;
-import org.rpmsgtracer.emulator.service.BackgroundLoad;
 import org.rpmsgtracer.emulator.service.RemoteProgram;
 
 /**

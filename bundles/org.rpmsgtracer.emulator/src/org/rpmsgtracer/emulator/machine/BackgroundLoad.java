@@ -4,11 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.rpmsgtracer.emulator.service;
-
-import org.rpmsgtracer.emulator.machine.Processor;
-import org.rpmsgtracer.emulator.machine.RandomStream;
-import org.rpmsgtracer.emulator.machine.Range;
+package org.rpmsgtracer.emulator.machine;
 
 /**
  * What else a processor has to do, before any RPMsg work: a control loop on a real-time core, other interrupts under
