@@ -75,9 +75,9 @@ public final class RpmsgRemote {
     private VringEnd vring(VirtioDevice device, int index) {
         VringEntry entry = device.vrings().get(index);
         VringLayout layout = VringLayout.legacy(entry.deviceAddress(), (int) entry.num(), (int) entry.align());
-        return new VringEnd(new Vring(memory(), layout), Firmware.DEVICE + "vring" + index, Role.DEVICE, processor,
-                host,
-                (int) entry.notifyId(), sink);
+        String name = Firmware.DEVICE + "vring" + index;
+        return new VringEnd(new Vring(memory(), layout), name, Role.DEVICE, processor, host, (int) entry.notifyId(),
+                sink);
     }
 
     private VirtioDevice device() {

@@ -156,6 +156,25 @@ class EchoTest {
         assertThat(stores).isEqualTo(logged).hasSizeGreaterThan(5000);
     }
 
+    @Test
+    void goesOnWhenTheRingIndicesWrap() {
+        List<String> complaints = new ArrayList<>();
+        long[] messages = new long[1];
+        Emulation emulation = Emulation.of(Run.echo().lasting(330 * SECOND_NS), 2, entry -> {
+            if (entry instanceof MessageSent) {
+                messages[0]++;
+            } else if (entry instanceof Printed printed && printed.line().startsWith("Data corruption")) {
+                complaints.add(printed.line());
+            }
+        });
+
+        emulation.runUntil(331 * SECOND_NS);
+
+        assertThat(emulation.done()).isTrue();
+        assertThat(messages[0]).isGreaterThan(2 * 65536);
+        assertThat(complaints).isEmpty();
+    }
+
     private static void assertStored(Memory memory, MessageSent sent) {
         long descriptors = sent.vring().equals(VRING0) ? 0x1004_0000L : 0x1004_1000L;
         long buffer = memory.u64(descriptors + 16L * sent.head());
