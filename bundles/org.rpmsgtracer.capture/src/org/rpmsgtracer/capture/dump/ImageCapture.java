@@ -19,8 +19,8 @@ import org.rpmsgtracer.trace.event.Note;
 import org.rpmsgtracer.trace.event.Severity;
 
 /**
- * Turns a memory image into events: where the rings stand, and the messages that are still in the buffers, oldest first.
- * An image knows no time: all events have time 0.
+ * Turns a memory image into events: where the rings stand, and the messages that are still in the buffers, oldest
+ * first. An image knows no time: all events have time 0.
  */
 public final class ImageCapture {
 

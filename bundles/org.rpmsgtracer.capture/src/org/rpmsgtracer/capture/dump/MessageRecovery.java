@@ -28,17 +28,17 @@ import org.rpmsgtracer.trace.event.Evidence;
 import org.rpmsgtracer.trace.event.Lost;
 
 /**
- * Recovers the messages that the first look at a virtqueue does not show, because their ring entries are past: those
+ * Recovers the messages that the first look at a virtqueue does not show because their ring entries are past: those
  * that the host has received and is still at work on, and those whose buffers were given back and not written since.
  * <p>
  * A ring entry gives a descriptor, not a buffer, and descriptors change: a host that sends one message at a time uses
- * one buffer for all of them, now through this descriptor and now through that. But drivers write a descriptor with each
- * offer, so that what it says now was true when its newest entry was made. Hence only the newest entry of each
+ * one buffer for all of them, now through this descriptor and now through that. But drivers write a descriptor with
+ * each offer, so that what it says now was true when its newest entry was made. Hence only the newest entry of each
  * descriptor leads to a buffer, and of all that lead to the same buffer only the newest one can be what it holds.
  * <p>
- * Of a buffer that was given back nobody can tell whether its owner has begun to write the next message, nor whether it
- * was used in between through a descriptor that says something else by now; so these messages are unverified. In the
- * latter case the message is real and stands at the place of an older one.
+ * Of a buffer that was given back nobody can tell whether its owner has begun to write the next message, nor whether
+ * it was used in between through a descriptor that says something else by now; so these messages are unverified. In
+ * the latter case the message is real and stands at the place of another one.
  */
 final class MessageRecovery {
 

@@ -97,7 +97,7 @@ final class ResourceTableSearch {
 
     private Optional<String> faultOf(String name, VirtioDevice device) {
         if (device.vrings().size() != VRINGS) {
-            return Optional.of(name + ": found " + device.vrings().size() + " vrings, expected " + VRINGS);
+            return Optional.of(name + " number of vrings: found " + device.vrings().size() + ", expected " + VRINGS);
         }
         for (int i = 0; i < VRINGS; i++) {
             Optional<String> fault = VringPlacement.fault(memory, device.vrings().get(i));

@@ -13,7 +13,6 @@ import java.util.function.LongSupplier;
 
 import org.rpmsgtracer.protocol.memory.Memory;
 import org.rpmsgtracer.protocol.remoteproc.VirtioDevice;
-import org.rpmsgtracer.protocol.remoteproc.VringEntry;
 import org.rpmsgtracer.protocol.virtio.DeviceStatus;
 import org.rpmsgtracer.trace.event.Direction;
 import org.rpmsgtracer.trace.event.EventSink;
@@ -27,7 +26,12 @@ final class DeviceObserver {
 
     /** What all devices of a table have in common. */
     record Surroundings(Memory memory, ProcessorNames processors, QueueNumbers numbers, LongSupplier clockNs,
-            EventSink sink, Complaints complaints) {}
+            EventSink sink) {
+
+        Complaints newComplaints() {
+            return new Complaints(clockNs, sink);
+        }
+    }
 
     /** An RPMsg device has two vrings: the first one carries remote to host, the second host to remote. */
     private static final List<Direction> DIRECTIONS =
@@ -35,13 +39,16 @@ final class DeviceObserver {
 
     private final String name;
     private final Surroundings surroundings;
+    private final Complaints complaints;
     private final List<VringSlot> slots = new ArrayList<>();
+    private List<VirtqueueObserver> queues = List.of();
     private Optional<Shape> shape = Optional.empty();
     private int status;
 
     DeviceObserver(String name, Surroundings surroundings) {
         this.name = name;
         this.surroundings = surroundings;
+        this.complaints = surroundings.newComplaints();
         for (int i = 0; i < DIRECTIONS.size(); i++) {
             slots.add(new VringSlot(name + "vring" + i, DIRECTIONS.get(i), surroundings));
         }
@@ -50,36 +57,35 @@ final class DeviceObserver {
     /** What makes a device one that can be followed or not. */
     private record Shape(long id, int vrings) {}
 
+    /** The virtqueues that are followed now. */
     List<VirtqueueObserver> queues() {
-        return slots.stream().flatMap(slot -> slot.observer().stream()).toList();
+        return queues;
     }
 
-    /** Takes in the device's entry as it is now. */
-    void update(VirtioDevice device) {
-        Shape now = new Shape(device.id(), device.vrings().size());
-        if (!shape.equals(Optional.of(now))) {
-            shape = Optional.of(now);
-            checkShape(now);
+    /** Takes in the device's entry as it is now; none if the table is gone. */
+    void update(Optional<VirtioDevice> entry) {
+        Optional<Shape> now = entry.map(device -> new Shape(device.id(), device.vrings().size()));
+        if (!shape.equals(now)) {
+            shape = now;
+            now.ifPresent(this::checkShape);
         }
-        if (device.id() == VirtioDevice.RPMSG) {
-            for (int i = 0; i < slots.size(); i++) {
-                Optional<VringEntry> entry =
-                        i < device.vrings().size() ? Optional.of(device.vrings().get(i)) : Optional.empty();
-                slots.get(i).update(entry, slots.get(0).observer().map(VirtqueueObserver::ring));
-            }
-            queues().forEach(queue -> queue.negotiated(device.driverFeatures()));
-        } else {
-            slots.forEach(slot -> slot.update(Optional.empty(), Optional.empty()));
+        Optional<VirtioDevice> rpmsg = entry.filter(device -> device.id() == VirtioDevice.RPMSG);
+        for (int i = 0; i < slots.size(); i++) {
+            int vring = i;
+            slots.get(i).update(rpmsg.filter(device -> vring < device.vrings().size())
+                    .map(device -> device.vrings().get(vring)), slots.get(0).observer().map(VirtqueueObserver::ring));
         }
-        statusIs(device.status());
+        queues = slots.stream().flatMap(slot -> slot.observer().stream()).toList();
+        rpmsg.ifPresent(device -> queues.forEach(queue -> queue.negotiated(device.driverFeatures())));
+        entry.ifPresent(device -> statusIs(device.status()));
     }
 
     private void checkShape(Shape now) {
         if (now.id() != VirtioDevice.RPMSG) {
-            surroundings.complaints().add(Rule.RPMSG_DEVICE, name, "virtio device id " + now.id(),
+            complaints.add(Rule.RPMSG_DEVICE, name, "virtio device id " + now.id(),
                     VirtioDevice.RPMSG + " (RPMsg)");
         } else if (now.vrings() != DIRECTIONS.size()) {
-            surroundings.complaints().add(Rule.RPMSG_DEVICE, name, now.vrings() + " vrings",
+            complaints.add(Rule.RPMSG_DEVICE, name + " number of vrings", String.valueOf(now.vrings()),
                     String.valueOf(DIRECTIONS.size()));
         }
     }
@@ -92,9 +98,9 @@ final class DeviceObserver {
         surroundings.sink().accept(new LifeCycleChanged(surroundings.clockNs().getAsLong(), name,
                 DeviceStatus.describe(newStatus)));
         if (newStatus == 0) {
-            queues().forEach(VirtqueueObserver::reset);
+            queues.forEach(VirtqueueObserver::reset);
         } else if ((newStatus & DeviceStatus.DRIVER_OK) != 0) {
-            queues().forEach(VirtqueueObserver::setUp);
+            queues.forEach(VirtqueueObserver::setUp);
         }
     }
 

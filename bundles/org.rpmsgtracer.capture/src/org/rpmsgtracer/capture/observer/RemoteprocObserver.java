@@ -48,8 +48,8 @@ public final class RemoteprocObserver {
         this.memory = memory;
         this.tableAddress = tableAddress;
         this.tableBytes = tableBytes;
-        this.complaints = new Complaints(clockNs, sink);
-        this.surroundings = new DeviceObserver.Surroundings(memory, processors, numbers, clockNs, sink, complaints);
+        this.surroundings = new DeviceObserver.Surroundings(memory, processors, numbers, clockNs, sink);
+        this.complaints = surroundings.newComplaints();
     }
 
     /** The virtqueues that are followed now, in the order of the table. */
@@ -66,7 +66,7 @@ public final class RemoteprocObserver {
     /** Tells what a store just changed; called after each one it makes an exact record. */
     public void stored(long address, long lengthBytes) {
         if (overlaps(address, lengthBytes, tableAddress, tableBytes)) {
-            lookAtTable();
+            look();
         }
         for (DeviceObserver device : devices) {
             for (VirtqueueObserver queue : device.queues()) {
@@ -94,14 +94,11 @@ public final class RemoteprocObserver {
     /** Reads the table; a virtqueue that came into being is attached, and tells of its entries at its next look. */
     public void lookAtTable() {
         List<VirtioDevice> found = table().map(ResourceTable::virtioDevices).orElse(List.of());
-        while (devices.size() > found.size()) {
-            devices.removeLast();
+        for (int i = devices.size(); i < found.size(); i++) {
+            devices.add(new DeviceObserver("vdev" + i, surroundings));
         }
-        for (int i = 0; i < found.size(); i++) {
-            if (i == devices.size()) {
-                devices.add(new DeviceObserver("vdev" + i, surroundings));
-            }
-            devices.get(i).update(found.get(i));
+        for (int i = 0; i < devices.size(); i++) {
+            devices.get(i).update(i < found.size() ? Optional.of(found.get(i)) : Optional.empty());
         }
     }
 

@@ -196,9 +196,7 @@ public final class VirtqueueObserver {
         check(chain);
         if (queue.direction() == Direction.HOST_TO_REMOTE) {
             if (progress.isNewest(offer)) {
-                MessageContent content = MessageReader.read(ring.memory(), chain);
-                boolean held = progress.isWithDevice(offer) && ring.usedIdx() == now.used();
-                messages.record(offer.index(), head, content, evidence(held), offer.found());
+                message(offer.index(), chain, progress.isWithDevice(offer), now, offer.found());
             } else {
                 overwritten++;
             }
@@ -223,9 +221,7 @@ public final class VirtqueueObserver {
                 returned.lengthBytes()));
         if (queue.direction() == Direction.REMOTE_TO_HOST) {
             if (progress.isNewest(returned)) {
-                MessageContent content = MessageReader.read(ring.memory(), chainAsOffered(head));
-                boolean held = progress.isWithDriver(returned) && ring.availIdx() == now.avail();
-                messages.record(returned.index(), head, content, evidence(held), false);
+                message(returned.index(), chainAsOffered(head), progress.isWithDriver(returned), now, false);
             } else {
                 overwritten++;
             }
@@ -244,8 +240,18 @@ public final class VirtqueueObserver {
                 : DescriptorChain.walkDirect(ring, head);
     }
 
-    private static Evidence evidence(boolean heldSincePublished) {
-        return heldSincePublished ? Evidence.VERIFIED : Evidence.UNVERIFIED;
+    /**
+     * Copies a message, and only then looks whether its receiver may have given the buffer back meanwhile.
+     *
+     * @param held whether the receiver had it at {@code now}
+     */
+    private void message(int index, DescriptorChain chain, boolean held, RingIndices now, boolean found) {
+        MessageContent content = MessageReader.read(ring.memory(), chain);
+        boolean stillHeld = held && switch (queue.direction()) {
+            case HOST_TO_REMOTE -> ring.usedIdx() == now.used();
+            case REMOTE_TO_HOST -> ring.availIdx() == now.avail();
+        };
+        messages.record(index, chain.head(), content, stillHeld ? Evidence.VERIFIED : Evidence.UNVERIFIED, found);
     }
 
     private void check(DescriptorChain chain) {

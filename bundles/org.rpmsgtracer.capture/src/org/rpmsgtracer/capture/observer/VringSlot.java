@@ -27,6 +27,7 @@ final class VringSlot {
     private final String name;
     private final Direction direction;
     private final DeviceObserver.Surroundings surroundings;
+    private final Complaints complaints;
     private Optional<QueueId> id = Optional.empty();
     private Optional<Place> place = Optional.empty();
     private Optional<VirtqueueObserver> observer = Optional.empty();
@@ -36,6 +37,7 @@ final class VringSlot {
         this.name = name;
         this.direction = direction;
         this.surroundings = surroundings;
+        this.complaints = surroundings.newComplaints();
     }
 
     /** The observer, while the vring has a place in memory. */
@@ -65,7 +67,7 @@ final class VringSlot {
     private Optional<VirtqueueObserver> observe(VringEntry entry, Optional<Vring> receiving) {
         Optional<String> fault = VringPlacement.fault(surroundings.memory(), entry);
         if (fault.isPresent()) {
-            surroundings.complaints().add(Rule.VRING_USABLE, name, fault.get());
+            complaints.add(Rule.VRING_USABLE, name, fault.get());
             return Optional.empty();
         }
         QueueId number = id.orElseGet(surroundings.numbers()::next);
