@@ -1,0 +1,149 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.ui.widget.hex;
+
+import java.util.List;
+
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.rpmsgtracer.ui.widget.style.FittedText;
+import org.rpmsgtracer.ui.widget.style.Role;
+import org.rpmsgtracer.ui.widget.style.Style;
+
+/** Draws the rows of a hex view that are in sight. */
+final class HexPainter {
+
+    private static final int CELL_MARGIN_PX = 2;
+
+    private final GC gc;
+    private final Style style;
+    private final HexContent content;
+    private final HexGrid grid;
+    private final HexSelection selection;
+    private final StringBuilder text = new StringBuilder(8);
+
+    HexPainter(GC gc, Style style, HexContent content, HexGrid grid, HexSelection selection) {
+        this.gc = gc;
+        this.style = style;
+        this.content = content;
+        this.grid = grid;
+        this.selection = selection;
+    }
+
+    /**
+     * Draws.
+     *
+     * @param size     the widget's area
+     * @param firstRow the row below the heading
+     */
+    void paint(Point size, int firstRow, boolean focused) {
+        gc.setBackground(style.color(Role.GROUND));
+        gc.fillRectangle(0, 0, size.x, size.y);
+        gc.setFont(style.font());
+        int y = headingHeight(grid);
+        int row = firstRow;
+        for (; row < grid.rows() && y < size.y; row++) {
+            paintRow(row, y, focused);
+            y += grid.rowPx();
+        }
+        if (row == grid.rows() && content.missing() > 0) {
+            gc.setForeground(style.color(Role.TEXT_DIM));
+            gc.drawText("\u2026 " + content.missing() + " more bytes were not recorded", grid.hexX(0), y, true);
+        }
+        if (firstRow == 0) {
+            paintHeaderValues(size.x);
+        }
+        paintHeading(size.x);
+    }
+
+    /** Rows are below a heading with the columns' offsets. */
+    static int headingHeight(HexGrid grid) {
+        return grid.rowPx() + 3;
+    }
+
+    private void paintHeading(int width) {
+        int height = headingHeight(grid);
+        gc.setBackground(style.color(Role.HEADER_GROUND));
+        gc.fillRectangle(0, 0, width, height - 1);
+        gc.setBackground(style.color(Role.SEPARATOR));
+        gc.fillRectangle(0, height - 1, width, 1);
+        gc.setForeground(style.color(Role.TEXT_DIM));
+        for (int column = 0; column < grid.bytesPerRow(); column++) {
+            draw(column, 2, grid.hexX(column), 1);
+        }
+        gc.drawText("ASCII", grid.asciiX(0), 1, true);
+    }
+
+    private void paintRow(int row, int y, boolean focused) {
+        gc.setForeground(style.color(Role.TEXT_DIM));
+        draw(row * grid.bytesPerRow(), HexGrid.OFFSET_DIGITS, grid.leftPx(), y);
+        int end = Math.min(grid.size(), (row + 1) * grid.bytesPerRow());
+        for (int index = row * grid.bytesPerRow(); index < end; index++) {
+            int column = index % grid.bytesPerRow();
+            paintGround(index, column, y);
+            boolean printable = content.at(index) >= 0x20 && content.at(index) < 0x7F;
+            gc.setForeground(style.color(content.at(index) == 0 ? Role.TEXT_DIM : Role.TEXT));
+            draw(content.at(index), 2, grid.hexX(column), y);
+            gc.setForeground(style.color(printable ? Role.TEXT : Role.TEXT_DIM));
+            gc.drawText(String.valueOf(HexText.character(content.at(index))), grid.asciiX(column), y, true);
+            if (focused && index == selection.caret()) {
+                gc.setForeground(style.color(Role.FOCUS));
+                gc.drawRectangle(grid.hexX(column) - CELL_MARGIN_PX, y, 2 * grid.cellPx() + 2 * CELL_MARGIN_PX - 1,
+                        grid.rowPx() - 1);
+            }
+        }
+    }
+
+    /** Tints header fields and selected bytes, without gaps inside a field or a selection. */
+    private void paintGround(int index, int column, int y) {
+        boolean selected = selection.contains(index);
+        int field = fieldIndex(index);
+        if (!selected && field < 0) {
+            return;
+        }
+        gc.setBackground(style.color(selected ? Role.HEX_SELECTION
+                : field % 2 == 0 ? Role.HEX_HEADER : Role.HEX_HEADER_ALTERNATE));
+        boolean goesOn = index + 1 < grid.size() && column + 1 < grid.bytesPerRow()
+                && (selected ? selection.contains(index + 1) : fieldIndex(index + 1) == field);
+        int right = goesOn ? grid.hexX(column + 1) - CELL_MARGIN_PX
+                : grid.hexX(column) + 2 * grid.cellPx() + CELL_MARGIN_PX;
+        int left = grid.hexX(column) - CELL_MARGIN_PX;
+        gc.fillRectangle(left, y, right - left, grid.rowPx());
+        gc.fillRectangle(grid.asciiX(column), y, grid.cellPx(), grid.rowPx());
+    }
+
+    private int fieldIndex(int index) {
+        List<HexContent.Field> fields = content.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).contains(index)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The header's values in words, right of its row, if there is room. */
+    private void paintHeaderValues(int width) {
+        if (content.fields().isEmpty()) {
+            return;
+        }
+        text.setLength(0);
+        for (HexContent.Field field : content.fields()) {
+            text.append(field.name()).append(' ').append(field.value()).append("   ");
+        }
+        gc.setFont(style.smallFont());
+        gc.setForeground(style.color(Role.TEXT_DIM));
+        int x = grid.endPx() + 3 * grid.cellPx();
+        FittedText.draw(gc, text.toString().stripTrailing(), x, headingHeight(grid) + 1, width - x);
+    }
+
+    private void draw(int value, int digits, int x, int y) {
+        text.setLength(0);
+        HexText.append(text, value, digits);
+        gc.drawText(text.toString(), x, y, true);
+    }
+}
