@@ -23,6 +23,7 @@ public final class MetadataParser {
     /** The longest text that is worth parsing: ours has 5 KiB and a few texts of bounded length. */
     public static final int MAX_BYTES = 1 << 20;
 
+    private static final int MAX_EXCERPT = 60;
     private static final int PACKETISED_MAGIC = 0x75D11D57;
     private static final int LAST_LINE_BYTES = Metadata.lastLine(new byte[0], 0).length();
 
@@ -64,9 +65,8 @@ public final class MetadataParser {
         if (bytes.length >= Integer.BYTES && isPacketised(ByteBuffer.wrap(bytes).getInt())) {
             throw new MetadataException("it is in packets as other tools write it, expected the text of RPMsg Tracer");
         }
-        String found = text.substring(0, Math.min(text.length(), Tsdl.BEGINNING.length()));
-        throw new MetadataException("it begins with \"" + found.replaceAll("\\P{Print}", "?") + "\", expected \""
-                + Tsdl.BEGINNING + "\": this is no CTF 1.8 trace");
+        throw new MetadataException("it begins with \"" + excerpt(text) + "\", expected \"" + Tsdl.BEGINNING
+                + "\": this is no CTF 1.8 trace");
     }
 
     private static boolean isPacketised(int magic) {
@@ -95,7 +95,8 @@ public final class MetadataParser {
         }
         String version = block("env").remove(Metadata.FORMAT_VERSION);
         if (version == null || !version.equals(Metadata.VERSION)) {
-            throw new MetadataException("its format version is " + version + ", expected " + Metadata.VERSION);
+            throw new MetadataException(
+                    "its format version is " + excerpt(String.valueOf(version)) + ", expected " + Metadata.VERSION);
         }
     }
 
@@ -120,7 +121,7 @@ public final class MetadataParser {
             long offsetNs = Math.addExact(Math.multiplyExact(seconds, Metadata.NS_PER_SECOND), nanoseconds);
             return new Metadata(uuid, offsetNs, environment);
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new MetadataException("a value cannot be used: " + e.getMessage());
+            throw new MetadataException("a value cannot be used: " + excerpt(String.valueOf(e.getMessage())));
         }
     }
 
@@ -136,10 +137,15 @@ public final class MetadataParser {
         return value;
     }
 
+    /** The beginning of a text that may be anything, to be shown. */
+    private static String excerpt(String text) {
+        return text.substring(0, Math.min(text.length(), MAX_EXCERPT)).replaceAll("\\P{Print}", "?");
+    }
+
     private static String unquote(String value) throws MetadataException {
         int end = value.length() - 1;
         if (end < 1 || value.charAt(0) != '"' || value.charAt(end) != '"') {
-            throw new MetadataException("found " + value + ", expected a text in quotes");
+            throw new MetadataException("found " + excerpt(value) + ", expected a text in quotes");
         }
         StringBuilder plain = new StringBuilder();
         for (int at = 1; at < end; at++) {

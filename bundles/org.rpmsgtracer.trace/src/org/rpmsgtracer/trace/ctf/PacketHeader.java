@@ -60,8 +60,8 @@ public record PacketHeader(long beginNs, long endNs, int contentBytes, int packe
         expect("stream", packet.getInt(PacketLayout.STREAM_ID_OFFSET), PacketLayout.STREAM_ID);
         expect("stream instance", packet.getLong(PacketLayout.STREAM_INSTANCE_ID_OFFSET),
                 PacketLayout.STREAM_INSTANCE_ID);
-        int packetBytes = bytes(packet, PacketLayout.PACKET_SIZE_OFFSET, SIZE_BYTES, MAX_PACKET_BYTES);
-        int contentBytes = bytes(packet, PacketLayout.CONTENT_SIZE_OFFSET, SIZE_BYTES, packetBytes);
+        int packetBytes = bytes("packet size", packet, PacketLayout.PACKET_SIZE_OFFSET, SIZE_BYTES, MAX_PACKET_BYTES);
+        int contentBytes = bytes("content size", packet, PacketLayout.CONTENT_SIZE_OFFSET, SIZE_BYTES, packetBytes);
         long beginNs = atLeast("begin", packet.getLong(PacketLayout.TIMESTAMP_BEGIN_OFFSET), 0);
         long endNs = atLeast("end", packet.getLong(PacketLayout.TIMESTAMP_END_OFFSET), beginNs);
         long sequence = atLeast("number", packet.getLong(PacketLayout.SEQUENCE_OFFSET), 0);
@@ -131,12 +131,13 @@ public record PacketHeader(long beginNs, long endNs, int contentBytes, int packe
         return found;
     }
 
-    private static int bytes(ByteBuffer packet, int offset, int least, int most) throws CorruptPacketException {
+    private static int bytes(String what, ByteBuffer packet, int offset, int least, int most)
+            throws CorruptPacketException {
         long bits = packet.getLong(offset);
         long bytes = bits / Byte.SIZE;
         if (bits % Byte.SIZE != 0 || bytes < least || bytes > most) {
             throw new CorruptPacketException(
-                    "a size is " + bits + " bits, expected whole bytes, " + least + ".." + most + " of them");
+                    "the " + what + " is " + bits + " bits, expected whole bytes, " + least + ".." + most + " of them");
         }
         return (int) bytes;
     }

@@ -66,9 +66,9 @@ public final class EventCursor {
     }
 
     /**
-     * The event that the last successful {@link #advance()} went to.
+     * The event that {@link #advance()} went to; to be asked for after it returned true.
      *
-     * @throws IllegalStateException before the first one
+     * @throws IllegalStateException before that
      */
     public Event event() {
         return current().event();

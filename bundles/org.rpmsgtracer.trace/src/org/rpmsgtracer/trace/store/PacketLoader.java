@@ -15,11 +15,9 @@ import org.rpmsgtracer.trace.ctf.PacketHeader;
 /** Reads packets from a stream file, one at a time, and checks that they are whole. For one thread. */
 final class PacketLoader {
 
-    private static final int USUAL_PACKET_BYTES = 64 * 1024 + 512;
-
     private final StreamFile file;
     private final UUID trace;
-    private byte[] bytes = new byte[USUAL_PACKET_BYTES];
+    private byte[] bytes = new byte[PacketHeader.SIZE_BYTES];
     private long bytesRead;
 
     PacketLoader(StreamFile file, UUID trace) {
@@ -44,7 +42,7 @@ final class PacketLoader {
             throw new CorruptPacketException("only " + available + " bytes of a packet of " + header.packetBytes());
         }
         if (header.packetBytes() > bytes.length) {
-            bytes = Arrays.copyOf(bytes, header.packetBytes());
+            bytes = Arrays.copyOf(bytes, Math.max(header.packetBytes(), 2 * bytes.length));
         }
         read(offset + PacketHeader.SIZE_BYTES, PacketHeader.SIZE_BYTES, header.packetBytes() - PacketHeader.SIZE_BYTES);
         header.checkWhole(bytes);
@@ -56,7 +54,7 @@ final class PacketLoader {
         return bytes;
     }
 
-    /** All bytes read so far: what looking for packets has cost. */
+    /** All bytes read so far, again and again ones included. */
     long bytesRead() {
         return bytesRead;
     }

@@ -61,7 +61,7 @@ final class PacketTable {
 
     /** The first packet that has the event or a later one; {@link #size()} if there is none yet. */
     int firstWithEvent(long eventNumber) {
-        return firstNotBelow(eventNumber + 1, StoredPacket::endEvent);
+        return firstNotBelow(eventNumber, packet -> packet.endEvent() - 1);
     }
 
     /** The first packet that has an event at or after a time; {@link #size()} if there is none yet. */

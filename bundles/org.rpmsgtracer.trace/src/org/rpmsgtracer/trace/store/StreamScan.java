@@ -23,16 +23,20 @@ import org.rpmsgtracer.trace.ctf.PacketHeader;
  */
 final class StreamScan {
 
-    private static final int SEARCH_WINDOW_BYTES = 64 * 1024;
-    /** A damaged trace never costs more than this; only one that is made to be slow to read does. */
-    private static final int SEARCH_COST_PER_BYTE = 4;
-    private static final int SEARCH_COST_BASE_BYTES = 64 * PacketHeader.MAX_PACKET_BYTES;
+    private static final int SEARCH_WINDOW_BYTES = 4096;
+    /**
+     * How often each byte may be read, on average, before the search is given up. Only a file made to be slow to read,
+     * of false packets, comes near it.
+     */
+    private static final int MAX_READS_PER_BYTE = 16;
+    private static final int READS_THAT_DO_NOT_COUNT = 64 * PacketHeader.MAX_PACKET_BYTES;
 
     private final StreamFile file;
     private final PacketTable packets;
     private final PacketLoader loader;
     private final byte[] signature;
     private final List<DamagedRange> damages = new ArrayList<>();
+    private long searchedBytes;
     private @Nullable TornTail tornTail;
 
     /** @param packets gets what is found */
@@ -56,7 +60,7 @@ final class StreamScan {
             throw new TraceException(file.path(), "it became shorter while it was read: " + end
                     + " bytes, expected at least " + whole);
         }
-        long costLimit = loader.bytesRead() + SEARCH_COST_BASE_BYTES + SEARCH_COST_PER_BYTE * (end - whole);
+        long maxBytesRead = bytesRead() + READS_THAT_DO_NOT_COUNT + MAX_READS_PER_BYTE * (end - whole);
         String reason = "";
         for (long at = whole; at < end;) {
             try {
@@ -69,7 +73,7 @@ final class StreamScan {
                 whole = at;
             } catch (CorruptPacketException e) {
                 reason = at == whole ? e.getMessage() : reason;
-                at = loader.bytesRead() < costLimit ? find(at + 1, end) : end;
+                at = bytesRead() < maxBytesRead ? find(at + 1, end) : end;
             }
         }
         tornTail = whole == end ? null : new TornTail(file.path(), whole, end - whole, reason);
@@ -107,13 +111,18 @@ final class StreamScan {
         return header;
     }
 
+    private long bytesRead() {
+        return loader.bytesRead() + searchedBytes;
+    }
+
     /** The next place that looks like the beginning of a packet; {@code end} if there is none. */
     private long find(long from, long end) throws TraceException {
-        byte[] window = new byte[SEARCH_WINDOW_BYTES];
+        byte[] window = new byte[(int) Math.min(SEARCH_WINDOW_BYTES, end - from)];
         long at = from;
         while (end - at >= PacketHeader.SIZE_BYTES) {
             int length = (int) Math.min(window.length, end - at);
             file.read(at, window, 0, length);
+            searchedBytes += length;
             int last = length - signature.length;
             for (int i = 0; i <= last; i++) {
                 if (window[i] == signature[0]

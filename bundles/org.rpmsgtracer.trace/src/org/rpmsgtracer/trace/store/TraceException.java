@@ -9,6 +9,7 @@ package org.rpmsgtracer.trace.store;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ public final class TraceException extends IOException {
     private static String reason(IOException cause) {
         @Nullable String reason = switch (cause) {
             case NoSuchFileException e -> "No such file or directory";
+            case FileAlreadyExistsException e -> "File exists";
             case AccessDeniedException e -> "Permission denied";
             case FileSystemException e -> e.getReason();
             case FileNotFoundException e -> REPEATED_PATH.matcher(String.valueOf(e.getMessage())).replaceFirst("$1");

@@ -73,32 +73,48 @@ record TraceFolder(Path path) {
         }
     }
 
+    /** Replaces the metadata. It is on the disk when this returns: without it there is no trace. */
     void writeMetadata(Metadata metadata) throws TraceException {
-        replace(metadata(), out -> out.write(metadata.toBytes()));
+        replace(metadata(), out -> {
+            out.write(metadata.toBytes());
+            out.getFD().sync();
+        });
     }
 
+    /** Replaces the stream file. It is on the disk when this returns. */
+    void writeStream(Content packets) throws TraceException {
+        replace(stream(), out -> {
+            packets.writeTo(out);
+            out.getFD().sync();
+        });
+    }
+
+    /** Replaces the index. It need not survive a power failure: it can be made again. */
     void writeIndex(UUID trace, List<StoredPacket> packets) throws TraceException {
         replace(path.resolve("index").resolve(STREAM + ".idx"),
                 out -> out.write(PacketIndex.encode(trace, packets)));
     }
 
-    /**
-     * Replaces a file of the trace by what {@code content} writes. Other tools do not see the unfinished file: its name
-     * begins with a dot.
-     *
-     * @throws TraceException naming {@code file}; then it is as it was
-     */
-    static void replace(Path file, Content content) throws TraceException {
+    /** Writes beside the file, then renames; other tools pass over a name that begins with a dot. */
+    private static void replace(Path file, Content content) throws TraceException {
         Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
         try {
             Files.createDirectories(file.resolveSibling(""));
             try (FileOutputStream out = new FileOutputStream(fresh.toFile())) {
                 content.writeTo(out);
-                out.getFD().sync();
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
+            delete(fresh, e);
             throw new TraceException(file, "it cannot be written", e);
+        }
+    }
+
+    private static void delete(Path file, IOException trouble) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            trouble.addSuppressed(e);
         }
     }
 

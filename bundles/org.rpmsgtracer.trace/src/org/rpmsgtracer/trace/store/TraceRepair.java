@@ -31,7 +31,7 @@ public final class TraceRepair {
             PacketTable kept = new PacketTable();
             trace.packets().stream().map(StoredPacket::header).forEach(kept::append);
             if (!trace.damages().isEmpty()) {
-                TraceFolder.replace(place.stream(), trace::copyPackets);
+                place.writeStream(trace::copyPackets);
             } else if (trace.tornTail().isPresent()) {
                 cut(place.stream(), kept.endOffset());
             }

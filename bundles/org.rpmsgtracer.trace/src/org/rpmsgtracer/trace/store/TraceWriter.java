@@ -101,9 +101,7 @@ public final class TraceWriter implements EventSink, Closeable {
      */
     public void flush() throws TraceException {
         requireWritable();
-        if (packet.eventCount() > 0 || discarded > reported()) {
-            writePacket();
-        }
+        writeRest();
     }
 
     /**
@@ -117,20 +115,29 @@ public final class TraceWriter implements EventSink, Closeable {
         if (closed) {
             return;
         }
+        closed = true;
+        endStream();
+        if (failure == null) {
+            folder.writeIndex(info.uuid(), written.toList());
+            folder.writeMetadata(info.toMetadata(names));
+        }
+    }
+
+    private void endStream() throws TraceException {
         try (out) {
             if (failure == null) {
-                flush();
+                writeRest();
             }
         } catch (TraceException e) {
             throw e;
         } catch (IOException e) {
             throw new TraceException(folder.stream(), "it cannot be closed", e);
-        } finally {
-            closed = true;
         }
-        if (failure == null) {
-            folder.writeIndex(info.uuid(), written.toList());
-            folder.writeMetadata(info.toMetadata(names));
+    }
+
+    private void writeRest() throws TraceException {
+        if (packet.eventCount() > 0 || discarded > reported()) {
+            writePacket();
         }
     }
 

@@ -69,7 +69,7 @@ class MetadataTest {
     void saysWhatItFoundInstead() {
         assertRefused("", "it is empty");
         assertRefused("{\"traceEvents\":[]}\n",
-                "it begins with \"{\"traceEvents\", expected \"/* CTF 1.8 */\": this is no CTF 1.8 trace");
+                "it begins with \"{\"traceEvents\":[]}?\", expected \"/* CTF 1.8 */\": this is no CTF 1.8 trace");
         assertRefused("\u0001\n", "it begins with \"??\", expected \"/* CTF 1.8 */\": this is no CTF 1.8 trace");
         assertRefused("/* CTF 1.8 */\n\nenv {\n\ttracer_name = \"lttng-ust\";\n};\n",
                 "it describes a CTF trace of \"lttng-ust\", expected one of RPMsg Tracer");

@@ -51,11 +51,11 @@ class PacketTest {
         assertHeader("the stream instance is -1, expected 0", p -> p.putLong(24, -1));
         assertHeader("the begin is -1, expected at least 0", p -> p.putLong(32, -1));
         assertHeader("the end is 0, expected at least 1", p -> p.putLong(40, 0));
-        assertHeader("a size is 703 bits, expected whole bytes, 88..112 of them", p -> p.putLong(48, 703));
-        assertHeader("a size is 904 bits, expected whole bytes, 88..112 of them", p -> p.putLong(48, 904));
-        assertHeader("a size is 696 bits, expected whole bytes, 88..1048576 of them", p -> p.putLong(56, 696));
-        assertHeader("a size is -8 bits, expected whole bytes, 88..1048576 of them", p -> p.putLong(56, -8));
-        assertHeader("a size is 8388616 bits, expected whole bytes, 88..1048576 of them",
+        assertHeader("the content size is 703 bits, expected whole bytes, 88..112 of them", p -> p.putLong(48, 703));
+        assertHeader("the content size is 904 bits, expected whole bytes, 88..112 of them", p -> p.putLong(48, 904));
+        assertHeader("the packet size is 696 bits, expected whole bytes, 88..1048576 of them", p -> p.putLong(56, 696));
+        assertHeader("the packet size is -8 bits, expected whole bytes, 88..1048576 of them", p -> p.putLong(56, -8));
+        assertHeader("the packet size is 8388616 bits, expected whole bytes, 88..1048576 of them",
                 p -> p.putLong(56, (PacketHeader.MAX_PACKET_BYTES + 1) * 8L));
         assertHeader("the number is -9223372036854775808, expected at least 0", p -> p.putLong(64, Long.MIN_VALUE));
         assertHeader("the count of discarded events is -2, expected at least 0", p -> p.putLong(72, -2));

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class TraceRepairTest {
 
     @Test
     void cutAnywhereItMakesWhatATraceOfTheWholePacketsIs() throws Exception {
-        for (int length = 0; length < whole.length; length += 7) {
+        for (int length : placesToCut()) {
             Files.write(stream, Arrays.copyOf(whole, length));
             int end = length;
             long kept = packets.stream().filter(p -> p.endOffset() <= end).mapToLong(StoredPacket::endEvent).max()
@@ -100,5 +101,12 @@ class TraceRepairTest {
     void refusesWhatIsNoTrace() {
         assertThatExceptionOfType(TraceException.class).isThrownBy(() -> TraceRepair.repair(temp))
                 .withMessage(temp + ": the folder has no file \"metadata\", so it is not a trace");
+    }
+
+    /** Around the borders of the first packets, and within them. */
+    private int[] placesToCut() {
+        return packets.stream().limit(4).mapToInt(packet -> (int) packet.offset())
+                .flatMap(border -> IntStream.of(border, border + 1, border + 4, border + 87, border + 88, border + 100))
+                .toArray();
     }
 }

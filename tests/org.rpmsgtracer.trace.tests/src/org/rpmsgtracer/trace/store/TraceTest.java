@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,7 @@ class TraceTest {
 
     @Test
     void startsAtAnyTime() throws Exception {
-        List<Event> events = SampleEvents.random(new Random(3), 300);
+        List<Event> events = SampleEvents.random(new Random(3), 100);
         Traces.write(folder, Traces.SMALL_PACKETS, events);
         try (TraceReader reader = TraceReader.open(folder)) {
             for (Event event : events) {
@@ -163,6 +164,26 @@ class TraceTest {
             assertThat(Traces.rest(cursor)).containsExactly(new Kick(2, QUEUE), new Kick(3, QUEUE));
             assertThat(Traces.rest(later)).containsExactly(new Kick(3, QUEUE));
             assertThat(reader.eventCount()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void isReadByAnotherThreadWhileItGrows() throws Exception {
+        List<Event> events = SampleEvents.random(new Random(13), 20_000);
+        try (TraceWriter writer = TraceWriter.create(folder, Traces.INFO, new TraceOptions(2_000, 65535));
+                TraceReader reader = TraceReader.open(folder)) {
+            Thread recorder = Thread.ofPlatform().start(() -> events.forEach(writer::accept));
+            EventCursor cursor = reader.cursor();
+            List<Event> seen = new ArrayList<>();
+            while (recorder.isAlive()) {
+                reader.refresh();
+                seen.addAll(Traces.rest(cursor));
+            }
+            writer.flush();
+            reader.refresh();
+            seen.addAll(Traces.rest(cursor));
+            assertThat(seen).isEqualTo(events);
+            assertThat(reader.damages()).isEmpty();
         }
     }
 
@@ -253,7 +274,7 @@ class TraceTest {
         Path file = Files.createFile(temp.resolve("file"));
         assertThatExceptionOfType(TraceException.class)
                 .isThrownBy(() -> TraceWriter.create(file, Traces.INFO, TraceOptions.defaults()))
-                .withMessageStartingWith(file + ": the folder of the trace cannot be made (");
+                .withMessage(file + ": the folder of the trace cannot be made (File exists)");
     }
 
     @Test
