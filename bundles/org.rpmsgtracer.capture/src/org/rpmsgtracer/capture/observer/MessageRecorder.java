@@ -40,18 +40,18 @@ public final class MessageRecorder {
      * @param recovered true if it was published before anyone looked
      */
     public void record(int index, int head, MessageContent content, Evidence evidence, boolean recovered) {
-        String place = queue.name() + " message " + index + " in descriptor " + head;
         switch (content) {
             case MessageContent.Unreadable unreadable ->
-                complaints.add(Rule.MESSAGE_FITS, place, unreadable.found(), unreadable.expected());
+                complaints.add(Rule.MESSAGE_FITS, place(index, head), unreadable.found(), unreadable.expected());
             case MessageContent.Readable readable -> {
                 if (!readable.isWhole()) {
-                    complaints.add(Rule.MESSAGE_FITS, place, "a message of " + readable.header().length() + " bytes",
+                    complaints.add(Rule.MESSAGE_FITS, place(index, head),
+                            "a message of " + readable.header().length() + " bytes",
                             "at most the " + readable.roomBytes() + " bytes that its buffer has room for");
                 }
                 message(index, head, readable, evidence, recovered);
                 if (readable.header().dst() == RpmsgAddress.NAME_SERVICE) {
-                    announcement(index, readable, place);
+                    announcement(index, head, readable);
                 }
             }
         }
@@ -63,14 +63,18 @@ public final class MessageRecorder {
                 header.reserved(), header.length(), header.flags(), content.payload(), evidence, recovered));
     }
 
-    private void announcement(int index, MessageContent.Readable content, String place) {
+    private void announcement(int index, int head, MessageContent.Readable content) {
         Optional<NameServiceMessage> parsed = content.isWhole()
                 ? NameServiceMessage.parse(content.payload().toBytes())
                 : Optional.empty();
         parsed.ifPresentOrElse(
                 message -> sink.accept(new Announcement(clockNs.getAsLong(), queue.id(), index, message.action(),
                         message.name(), message.address())),
-                () -> complaints.add(Rule.NAME_SERVICE_LENGTH, place,
+                () -> complaints.add(Rule.NAME_SERVICE_LENGTH, place(index, head),
                         "a name-service message of " + content.header().length() + " bytes", "40 or 72 bytes"));
+    }
+
+    private String place(int index, int head) {
+        return queue.name() + " message " + index + " in descriptor " + head;
     }
 }

@@ -71,7 +71,7 @@ public final class VirtqueueObserver {
     public static VirtqueueObserver attach(Vring ring, Vring receiving, ObservedQueue queue, LongSupplier clockNs,
             EventSink sink) {
         VirtqueueObserver observer = new VirtqueueObserver(ring, receiving, queue, clockNs, sink);
-        observer.started();
+        observer.tellWhereItStands();
         return observer;
     }
 
@@ -100,7 +100,7 @@ public final class VirtqueueObserver {
 
     /** The device was reset: what the rings hold means nothing until both indices are 0 or {@link #setUp} is called. */
     public void reset() {
-        awaitingSetUp = true;
+        awaitingSetUp = !progress.position().equals(RingIndices.FRESH);
     }
 
     /** The driver is ready: if there was a {@link #reset}, following starts again with the rings as they are. */
@@ -159,11 +159,11 @@ public final class VirtqueueObserver {
     private void start(RingIndices now) {
         progress.startAt(FoundRing.of(ring, queue.direction(), now));
         Arrays.fill(offered, null);
-        started();
+        awaitingSetUp = false;
+        tellWhereItStands();
     }
 
-    private void started() {
-        awaitingSetUp = false;
+    private void tellWhereItStands() {
         BufferPool pool = BufferPool.of(ring, queue.direction(), receiving);
         RingIndices first = progress.position();
         sink.accept(new VringConfigured(clockNs.getAsLong(), queue.id(), queue.name(), queue.direction(),
@@ -178,14 +178,13 @@ public final class VirtqueueObserver {
     }
 
     private void offered(RingStep.Offer offer, RingIndices now) {
-        String place = queue.name() + " avail entry " + offer.index();
         int head = offer.head();
         if (head >= ring.num()) {
-            complaints.add(Rule.HEAD_IN_TABLE, place, "head " + head, "0.." + (ring.num() - 1));
+            complaints.add(Rule.HEAD_IN_TABLE, place(offer), "head " + head, "0.." + (ring.num() - 1));
             return;
         }
         if (offer.twice()) {
-            complaints.add(Rule.OFFERED_ONCE, place, "head " + head + ", which the device has already",
+            complaints.add(Rule.OFFERED_ONCE, place(offer), "head " + head + ", which the device has already",
                     "the head of a chain that it does not have");
         }
         DescriptorChain chain = walk(head);
@@ -207,14 +206,14 @@ public final class VirtqueueObserver {
     }
 
     private void returned(RingStep.Return returned, RingIndices now) {
-        String place = queue.name() + " used entry " + returned.index();
         if (returned.head() >= ring.num()) {
-            complaints.add(Rule.HEAD_IN_TABLE, place, "id " + returned.head(), "0.." + (ring.num() - 1));
+            complaints.add(Rule.HEAD_IN_TABLE, place(returned), "id " + returned.head(), "0.." + (ring.num() - 1));
             return;
         }
         int head = (int) returned.head();
         if (returned.unoffered()) {
-            complaints.add(Rule.RETURNED_WAS_OFFERED, place, "id " + head + ", which the device does not have",
+            complaints.add(Rule.RETURNED_WAS_OFFERED, place(returned),
+                    "id " + head + ", which the device does not have",
                     "the head of a chain that it has");
         }
         sink.accept(new ChainReturned(clockNs.getAsLong(), queue.id(), returned.index(), head,
@@ -227,6 +226,13 @@ public final class VirtqueueObserver {
             }
         }
         notified(Role.DEVICE, returned.index());
+    }
+
+    private String place(RingStep step) {
+        return queue.name() + switch (step) {
+            case RingStep.Offer offer -> " avail entry " + offer.index();
+            case RingStep.Return returned -> " used entry " + returned.index();
+        };
     }
 
     private DescriptorChain chainAsOffered(int head) {

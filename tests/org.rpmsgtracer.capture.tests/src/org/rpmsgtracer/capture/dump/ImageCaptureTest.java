@@ -9,6 +9,7 @@ package org.rpmsgtracer.capture.dump;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,19 @@ class ImageCaptureTest {
             assertThat(recovered).extracting(Message::index).isSorted().doesNotHaveDuplicates()
                     .last().isEqualTo(sent.size() - 1);
         }
+    }
+
+    /** The log has 64 bytes of each; the README says how the rest was filled. */
+    @ParameterizedTest
+    @ValueSource(strings = {"echo-ping/end", "echo-ping/mid", "echo-ping/remote-killed"})
+    void payloadsAreWholeToTheirLastByte(String recording) throws CaptureException {
+        assertThat(only(Message.class, capture(recording))).filteredOn(message -> message.dst() == 0x400)
+                .isNotEmpty()
+                .allSatisfy(message -> {
+                    byte[] payload = message.payload().toBytes();
+                    assertThat(payload).hasSize(message.length());
+                    assertThat(Arrays.copyOfRange(payload, 16, payload.length)).containsOnly(0xA5);
+                });
     }
 
     @ParameterizedTest

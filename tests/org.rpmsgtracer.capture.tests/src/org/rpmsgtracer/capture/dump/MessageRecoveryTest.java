@@ -151,6 +151,20 @@ class MessageRecoveryTest {
                 "0: 2 UNVERIFIED", "1: 3 UNVERIFIED");
     }
 
+    @Test
+    void indicesOfTheReceiveRingThatHavePassed65535LeaveAllOfItToBeSeen() throws Exception {
+        CraftedImage image = sound();
+        startAt(image.toHost, 0xFFFE);
+        for (int i = 0; i < 4; i++) {
+            image.offerToHost(i, i);
+        }
+        for (int i = 0; i < 4; i++) {
+            image.sendToHost(i, i);
+        }
+        assertThat(recovered(image)).containsExactly("65534 OVERWRITTEN", "65534: 0 VERIFIED", "65535: 1 VERIFIED",
+                "0: 2 VERIFIED", "1: 3 VERIFIED");
+    }
+
     private static void startAt(Vring ring, int index) {
         ring.putAvailIdx(index);
         ring.putUsedIdx(index);

@@ -170,8 +170,17 @@ class SeldomLookTest {
     }
 
     @Test
-    void afterADeviceResetADriverThatIsReadyIsEnough() {
+    void aResetOfAFreshRingChangesNothing() {
         RingUnderTest ring = toRemote().attach();
+        ring.told();
+        ring.observer().reset();
+        assertThat(ring.look().told()).isEmpty();
+        assertThat(ring.send(0, header(0)).look().told(Message.class)).hasSize(1);
+    }
+
+    @Test
+    void afterADeviceResetADriverThatIsReadyIsEnough() {
+        RingUnderTest ring = toRemote().startingAt(7, 7).attach();
         ring.observer().reset();
         ring.send(2, header(0)).look().told();
         ring.observer().setUp();
