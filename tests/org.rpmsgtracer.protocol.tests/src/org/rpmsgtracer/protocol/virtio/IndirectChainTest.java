@@ -73,10 +73,10 @@ class IndirectChainTest {
 
     @Test
     void sameNumbersInRingAndTableAreNoLoop() {
-        Vring ring = vring().descriptor(next(1, 1)).descriptor(indirect(TABLE, 2 * 16)).build();
-        table(ring, next(2, 1), buffer(3));
+        Vring ring = vring().descriptor(next(1, 1)).descriptor(next(2, 2)).descriptor(indirect(TABLE, 2 * 16)).build();
+        table(ring, next(3, 1), buffer(4));
 
-        assertThat(DescriptorChain.walk(ring, 0).descriptors()).hasSize(3);
+        assertThat(DescriptorChain.walk(ring, 0).descriptors()).hasSize(4);
         assertThat(DescriptorChain.walk(ring, 0).fault()).isEmpty();
     }
 

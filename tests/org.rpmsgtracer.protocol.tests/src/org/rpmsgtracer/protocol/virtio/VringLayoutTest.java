@@ -71,11 +71,11 @@ class VringLayoutTest {
 
     @Test
     void keepsSeparateParts() {
-        VringLayout layout = VringLayout.separate(4, 0x9000, 0x102, 0x204);
+        VringLayout layout = VringLayout.separate(4, 0x9000, 0x102, 0x110);
 
         assertThat(layout.descriptor(3)).isEqualTo(0x9030);
         assertThat(layout.availSlot(3)).isEqualTo(0x10C);
-        assertThat(layout.usedSlot(3)).isEqualTo(0x220);
+        assertThat(layout.usedSlot(3)).isEqualTo(0x12C);
         assertThat(layout.hasUsedEvent()).isTrue();
     }
 
