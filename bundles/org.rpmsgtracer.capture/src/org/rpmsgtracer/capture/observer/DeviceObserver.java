@@ -13,6 +13,7 @@ import java.util.function.LongSupplier;
 
 import org.rpmsgtracer.protocol.memory.Memory;
 import org.rpmsgtracer.protocol.remoteproc.VirtioDevice;
+import org.rpmsgtracer.protocol.remoteproc.VringEntry;
 import org.rpmsgtracer.protocol.virtio.DeviceStatus;
 import org.rpmsgtracer.trace.event.Direction;
 import org.rpmsgtracer.trace.event.EventSink;
@@ -32,6 +33,9 @@ final class DeviceObserver {
             return new Complaints(clockNs, sink);
         }
     }
+
+    /** What makes a device one that can be followed or not. */
+    private record Shape(long id, int vrings) {}
 
     /** An RPMsg device has two vrings: the first one carries remote to host, the second host to remote. */
     private static final List<Direction> DIRECTIONS =
@@ -54,9 +58,6 @@ final class DeviceObserver {
         }
     }
 
-    /** What makes a device one that can be followed or not. */
-    private record Shape(long id, int vrings) {}
-
     /** The virtqueues that are followed now. */
     List<VirtqueueObserver> queues() {
         return queues;
@@ -71,13 +72,15 @@ final class DeviceObserver {
         }
         Optional<VirtioDevice> rpmsg = entry.filter(device -> device.id() == VirtioDevice.RPMSG);
         for (int i = 0; i < slots.size(); i++) {
-            int vring = i;
-            slots.get(i).update(rpmsg.filter(device -> vring < device.vrings().size())
-                    .map(device -> device.vrings().get(vring)), slots.get(0).observer().map(VirtqueueObserver::ring));
+            slots.get(i).update(vring(rpmsg, i), slots.get(0).observer().map(VirtqueueObserver::ring));
         }
         queues = slots.stream().flatMap(slot -> slot.observer().stream()).toList();
         rpmsg.ifPresent(device -> queues.forEach(queue -> queue.negotiated(device.driverFeatures())));
         entry.ifPresent(device -> statusIs(device.status()));
+    }
+
+    private static Optional<VringEntry> vring(Optional<VirtioDevice> device, int i) {
+        return device.map(VirtioDevice::vrings).filter(vrings -> i < vrings.size()).map(vrings -> vrings.get(i));
     }
 
     private void checkShape(Shape now) {

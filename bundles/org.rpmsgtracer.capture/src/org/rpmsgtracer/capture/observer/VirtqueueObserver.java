@@ -6,6 +6,7 @@
  */
 package org.rpmsgtracer.capture.observer;
 
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.function.LongSupplier;
 
@@ -251,13 +252,14 @@ public final class VirtqueueObserver {
      *
      * @param held whether the receiver had it at {@code now}
      */
-    private void message(int index, DescriptorChain chain, boolean held, RingIndices now, boolean found) {
+    private void message(int index, DescriptorChain chain, boolean held, RingIndices now, boolean recovered) {
         MessageContent content = MessageReader.read(ring.memory(), chain);
+        VarHandle.loadLoadFence();
         boolean stillHeld = held && switch (queue.direction()) {
             case HOST_TO_REMOTE -> ring.usedIdx() == now.used();
             case REMOTE_TO_HOST -> ring.availIdx() == now.avail();
         };
-        messages.record(index, chain.head(), content, stillHeld ? Evidence.VERIFIED : Evidence.UNVERIFIED, found);
+        messages.record(index, chain.head(), content, stillHeld ? Evidence.VERIFIED : Evidence.UNVERIFIED, recovered);
     }
 
     private void check(DescriptorChain chain) {

@@ -20,16 +20,12 @@ public final class VringPlacement {
 
     /** Why there is no vring to be seen in the memory, or empty if there is. */
     public static Optional<String> fault(Memory memory, VringEntry entry) {
-        String address = "0x" + Long.toHexString(entry.deviceAddress());
         if (!entry.isPlaced()) {
-            return Optional
-                    .of("found address " + address + ", expected the one that the host gives the vring at start");
+            return problem("address " + address(entry), "the one that the host gives the vring at start");
         }
         Optional<String> fault = VringLayout.legacyFault(entry.deviceAddress(), entry.num(), entry.align());
         if (fault.isEmpty() && !layout(entry).liesIn(memory)) {
-            return Optional
-                    .of("found " + entry.num() + " entries at " + address + ", expected a vring within the memory "
-                            + memory);
+            return problem(entry.num() + " entries at " + address(entry), "a vring within the memory " + memory);
         }
         return fault;
     }
@@ -45,5 +41,13 @@ public final class VringPlacement {
 
     private static VringLayout layout(VringEntry entry) {
         return VringLayout.legacy(entry.deviceAddress(), Math.toIntExact(entry.num()), Math.toIntExact(entry.align()));
+    }
+
+    private static String address(VringEntry entry) {
+        return "0x" + Long.toHexString(entry.deviceAddress());
+    }
+
+    private static Optional<String> problem(String found, String expected) {
+        return Optional.of("found " + found + ", expected " + expected);
     }
 }

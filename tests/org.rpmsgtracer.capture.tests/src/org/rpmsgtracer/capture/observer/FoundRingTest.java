@@ -21,6 +21,7 @@ import org.rpmsgtracer.protocol.virtio.Descriptor;
 import org.rpmsgtracer.protocol.virtio.Vring;
 import org.rpmsgtracer.trace.event.ChainOffered;
 import org.rpmsgtracer.trace.event.ChainReturned;
+import org.rpmsgtracer.trace.event.Direction;
 import org.rpmsgtracer.trace.event.Event;
 import org.rpmsgtracer.trace.event.Evidence;
 import org.rpmsgtracer.trace.event.KickSuppressed;
@@ -85,7 +86,7 @@ class FoundRingTest {
     void buffersToTheRemoteAreAtLeastThoseOfTheOtherDirection() {
         RingUnderTest receiving = toHost().offerBuffer(0).offerBuffer(1).offerBuffer(2);
         RingUnderTest sending = toRemote().send(0, header(4), new byte[4]);
-        BufferPool pool = BufferPool.of(sending.ring, org.rpmsgtracer.trace.event.Direction.HOST_TO_REMOTE,
+        BufferPool pool = BufferPool.of(sending.ring, Direction.HOST_TO_REMOTE,
                 receiving.ring);
         assertThat(pool).isEqualTo(new BufferPool(3, 512));
     }
