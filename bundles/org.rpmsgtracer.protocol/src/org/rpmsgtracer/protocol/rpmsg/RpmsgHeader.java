@@ -6,6 +6,7 @@
  */
 package org.rpmsgtracer.protocol.rpmsg;
 
+import org.rpmsgtracer.protocol.memory.BufferMemory;
 import org.rpmsgtracer.protocol.memory.Memory;
 
 /**
@@ -29,10 +30,38 @@ public record RpmsgHeader(long src, long dst, long reserved, int length, int fla
 
     public static final int SIZE_BYTES = 16;
 
-    private static final int DST = 4;
-    private static final int RESERVED = 8;
-    private static final int LENGTH = 12;
-    private static final int FLAGS = 14;
+    /** The fields in their order, each with its place. */
+    public enum Field {
+        SRC("src", 0, 4),
+        DST("dst", 4, 4),
+        RESERVED("reserved", 8, 4),
+        LENGTH("len", 12, 2),
+        FLAGS("flags", 14, 2);
+
+        private final String text;
+        private final int offset;
+        private final int sizeBytes;
+
+        Field(String text, int offset, int sizeBytes) {
+            this.text = text;
+            this.offset = offset;
+            this.sizeBytes = sizeBytes;
+        }
+
+        /** What Linux and OpenAMP call it. */
+        public String text() {
+            return text;
+        }
+
+        /** Bytes from the beginning of the header. */
+        public int offset() {
+            return offset;
+        }
+
+        public int sizeBytes() {
+            return sizeBytes;
+        }
+    }
 
     /** Checks that each value fits its field. */
     public RpmsgHeader {
@@ -44,16 +73,24 @@ public record RpmsgHeader(long src, long dst, long reserved, int length, int fla
     }
 
     public static RpmsgHeader read(Memory memory, long at) {
-        return new RpmsgHeader(memory.u32(at), memory.u32(at + DST), memory.u32(at + RESERVED),
-                memory.u16(at + LENGTH), memory.u16(at + FLAGS));
+        return new RpmsgHeader(memory.u32(at + Field.SRC.offset), memory.u32(at + Field.DST.offset),
+                memory.u32(at + Field.RESERVED.offset), memory.u16(at + Field.LENGTH.offset),
+                memory.u16(at + Field.FLAGS.offset));
     }
 
     public void write(Memory memory, long at) {
-        memory.putU32(at, src);
-        memory.putU32(at + DST, dst);
-        memory.putU32(at + RESERVED, reserved);
-        memory.putU16(at + LENGTH, length);
-        memory.putU16(at + FLAGS, flags);
+        memory.putU32(at + Field.SRC.offset, src);
+        memory.putU32(at + Field.DST.offset, dst);
+        memory.putU32(at + Field.RESERVED.offset, reserved);
+        memory.putU16(at + Field.LENGTH.offset, length);
+        memory.putU16(at + Field.FLAGS.offset, flags);
+    }
+
+    /** The header as it stands in a buffer. */
+    public byte[] toBytes() {
+        BufferMemory bytes = BufferMemory.heap(0, SIZE_BYTES);
+        write(bytes, 0);
+        return bytes.bytes(0, SIZE_BYTES);
     }
 
     private static void requireU32(String field, long value) {

@@ -44,8 +44,9 @@ final class ChartPainter {
         gc.setClipping(0, body.y, p.geometry().size().x, body.height);
         paintHeaders(p, chart, frame, layout);
         gc.setClipping(body);
+        marks.paintSelection(p, body);
         chart.paintAcross(p, frame, layout);
-        marks.paintAbove(p, body);
+        marks.paintPointer(p, body);
         chart.rubberBand().ifPresent(range -> TimeMarks.paintRubberBand(p, body, range));
         gc.setClipping((Rectangle) null);
         ruler.paint(p);

@@ -74,8 +74,7 @@ final class RulerPainter {
         }
         gc.setForeground(p.style().color(Role.TEXT_DIM));
         int height = p.style().smallLineHeightPx() + 2;
-        long first = step.firstMajor(window.fromNs() - step.majorNs(), p.format().zeroNs());
-        for (long t = first; t <= window.toNs(); t += step.majorNs()) {
+        for (long t = step.firstMajor(window.fromNs(), p.format().zeroNs()); t <= window.toNs(); t += step.majorNs()) {
             gc.fillRectangle(scale.x(t), bottom - height, 1, height);
             String label = t == p.format().zeroNs() ? "0" : p.format().label(t, window, step.majorNs());
             int x = scale.x(t) + 4;

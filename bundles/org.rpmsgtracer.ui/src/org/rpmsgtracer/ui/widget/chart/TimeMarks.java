@@ -13,7 +13,6 @@ import org.rpmsgtracer.ui.widget.time.TickStep;
 import org.rpmsgtracer.ui.widget.time.TimeNavigator;
 import org.rpmsgtracer.ui.widget.time.TimeRange;
 import org.rpmsgtracer.ui.widget.time.TimeScale;
-import org.rpmsgtracer.ui.widget.time.TimeSelection;
 
 /** Draws what marks times across all lanes: grid, shaded time outside the trace, range, cursor and pointer. */
 final class TimeMarks {
@@ -52,13 +51,20 @@ final class TimeMarks {
         fill(p.gc(), body, scale.x(navigator.extent().toNs()) + 1 + NEAR_PX, scale.rightPx());
     }
 
-    /** What lies above the lanes. */
-    void paintAbove(Painting p, Rectangle body) {
-        navigator.selection().ifPresent(selection -> paintSelection(p, body, selection));
-        navigator.pointerNs().ifPresent(timeNs -> {
-            p.gc().setBackground(p.style().color(Role.POINTER));
-            p.gc().fillRectangle(p.scale().x(timeNs), body.y, 1, body.height);
+    /** The selected range or the cursor. */
+    void paintSelection(Painting p, Rectangle body) {
+        navigator.selection().ifPresent(selection -> {
+            if (!selection.isInstant()) {
+                paintRange(p, body, selection.range());
+                paintLine(p, body, selection.t2Ns(), Role.CURSOR);
+            }
+            paintLine(p, body, selection.t1Ns(), Role.CURSOR);
         });
+    }
+
+    /** The time under the mouse pointer. */
+    void paintPointer(Painting p, Rectangle body) {
+        navigator.pointerNs().ifPresent(timeNs -> paintLine(p, body, timeNs, Role.POINTER));
     }
 
     /** The region that is about to be zoomed to. */
@@ -69,14 +75,6 @@ final class TimeMarks {
         p.gc().drawRectangle(left, body.y, p.scale().x(range.toNs()) - left, body.height - 1);
     }
 
-    private static void paintSelection(Painting p, Rectangle body, TimeSelection selection) {
-        if (!selection.isInstant()) {
-            paintRange(p, body, selection.range());
-            edge(p, body, selection.t2Ns());
-        }
-        edge(p, body, selection.t1Ns());
-    }
-
     private static void paintRange(Painting p, Rectangle body, TimeRange range) {
         GC gc = p.gc();
         gc.setBackground(p.style().color(Role.RANGE));
@@ -85,8 +83,8 @@ final class TimeMarks {
         gc.setAlpha(OPAQUE);
     }
 
-    private static void edge(Painting p, Rectangle body, long timeNs) {
-        p.gc().setBackground(p.style().color(Role.CURSOR));
+    private static void paintLine(Painting p, Rectangle body, long timeNs, Role role) {
+        p.gc().setBackground(p.style().color(role));
         p.gc().fillRectangle(p.scale().x(timeNs), body.y, 1, body.height);
     }
 

@@ -8,9 +8,9 @@ package org.rpmsgtracer.ui.widget.hex;
 
 import java.util.List;
 
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.rpmsgtracer.ui.widget.style.FittedText;
 import org.rpmsgtracer.ui.widget.style.Role;
 import org.rpmsgtracer.ui.widget.style.Style;
 
@@ -18,17 +18,21 @@ import org.rpmsgtracer.ui.widget.style.Style;
 final class HexPainter {
 
     private static final int CELL_MARGIN_PX = 2;
+    private static final int FIELD_STRIPE_PX = 10;
+    private static final int FIELD_PADDING_PX = 16;
 
     private final GC gc;
     private final Style style;
+    private final Font font;
     private final HexContent content;
     private final HexGrid grid;
     private final HexSelection selection;
     private final StringBuilder text = new StringBuilder(8);
 
-    HexPainter(GC gc, Style style, HexContent content, HexGrid grid, HexSelection selection) {
+    HexPainter(GC gc, Style style, Font font, HexContent content, HexGrid grid, HexSelection selection) {
         this.gc = gc;
         this.style = style;
+        this.font = font;
         this.content = content;
         this.grid = grid;
         this.selection = selection;
@@ -43,7 +47,7 @@ final class HexPainter {
     void paint(Point size, int firstRow, boolean focused) {
         gc.setBackground(style.color(Role.GROUND));
         gc.fillRectangle(0, 0, size.x, size.y);
-        gc.setFont(style.font());
+        gc.setFont(font);
         int y = headingHeight(grid);
         int row = firstRow;
         for (; row < grid.rows() && y < size.y; row++) {
@@ -54,9 +58,8 @@ final class HexPainter {
             gc.setForeground(style.color(Role.TEXT_DIM));
             gc.drawText("\u2026 " + content.missing() + " more bytes were not recorded", grid.hexX(0), y, true);
         }
-        if (firstRow == 0) {
-            paintHeaderValues(size.x);
-        }
+        paintFields(size.x, firstRow);
+        gc.setFont(font);
         paintHeading(size.x);
     }
 
@@ -105,8 +108,7 @@ final class HexPainter {
         if (!selected && field < 0) {
             return;
         }
-        gc.setBackground(style.color(selected ? Role.HEX_SELECTION
-                : field % 2 == 0 ? Role.HEX_HEADER : Role.HEX_HEADER_ALTERNATE));
+        gc.setBackground(style.color(selected ? Role.HEX_SELECTION : tint(field)));
         boolean goesOn = index + 1 < grid.size() && column + 1 < grid.bytesPerRow()
                 && (selected ? selection.contains(index + 1) : fieldIndex(index + 1) == field);
         int right = goesOn ? grid.hexX(column + 1) - CELL_MARGIN_PX
@@ -126,19 +128,25 @@ final class HexPainter {
         return -1;
     }
 
-    /** The header's values in words, right of its row, if there is room. */
-    private void paintHeaderValues(int width) {
-        if (content.fields().isEmpty()) {
-            return;
-        }
-        text.setLength(0);
-        for (HexContent.Field field : content.fields()) {
-            text.append(field.name()).append(' ').append(field.value()).append("   ");
-        }
+    /** The header's fields in words and in their tints, beside the first rows, if there is room. */
+    private void paintFields(int width, int firstRow) {
+        int x = grid.endPx() + 2 * grid.cellPx();
         gc.setFont(style.smallFont());
-        gc.setForeground(style.color(Role.TEXT_DIM));
-        int x = grid.endPx() + 3 * grid.cellPx();
-        FittedText.draw(gc, text.toString().stripTrailing(), x, headingHeight(grid) + 1, width - x);
+        for (int i = firstRow; i < content.fields().size(); i++) {
+            HexContent.Field field = content.fields().get(i);
+            String line = field.name() + ' ' + field.value();
+            int y = headingHeight(grid) + (i - firstRow) * grid.rowPx();
+            if (x + FIELD_PADDING_PX + gc.textExtent(line).x <= width) {
+                gc.setBackground(style.color(tint(i)));
+                gc.fillRectangle(x, y + 2, FIELD_STRIPE_PX, grid.rowPx() - 4);
+                gc.setForeground(style.color(Role.TEXT_DIM));
+                gc.drawText(line, x + FIELD_PADDING_PX, y + (grid.rowPx() - style.smallLineHeightPx()) / 2, true);
+            }
+        }
+    }
+
+    private static Role tint(int field) {
+        return field % 2 == 0 ? Role.HEX_HEADER : Role.HEX_HEADER_ALTERNATE;
     }
 
     private void draw(int value, int digits, int x, int y) {

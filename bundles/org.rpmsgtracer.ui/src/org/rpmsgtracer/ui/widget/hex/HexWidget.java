@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -19,13 +20,15 @@ import org.eclipse.swt.widgets.ScrollBar;
 import org.rpmsgtracer.ui.widget.style.EmptyState;
 import org.rpmsgtracer.ui.widget.style.StyledCanvas;
 
-/** Bytes as offset, hexadecimal and ASCII, to be selected and copied. Give it a monospaced font. */
+/** Bytes as offset, hexadecimal and ASCII, to be selected and copied. */
 public final class HexWidget extends StyledCanvas {
 
     private static final int LEFT_PX = 6;
     private static final int ROWS_A_NOTCH = 3;
-    private static final String WIDEST_CHARACTER = "0";
+    private static final String ANY_CHARACTER = "0";
 
+    private final Font ownFont;
+    private Font bytesFont;
     private HexContent content = HexContent.EMPTY;
     private EmptyState emptyState = new EmptyState("No message is selected", "");
     private HexSelection selection = HexSelection.at(0);
@@ -35,6 +38,9 @@ public final class HexWidget extends StyledCanvas {
     /** An empty view. */
     public HexWidget(Composite parent) {
         super(parent);
+        ownFont = new Font(getDisplay(), "Monospace", getFont().getFontData()[0].getHeight(), SWT.NORMAL);
+        bytesFont = ownFont;
+        addListener(SWT.Dispose, event -> ownFont.dispose());
         addListener(SWT.Resize, event -> restyled());
         addListener(SWT.MouseDown, this::pressed);
         addListener(SWT.MouseMove, this::moved);
@@ -64,6 +70,12 @@ public final class HexWidget extends StyledCanvas {
         setToolTipText(null);
         restyled();
         scrollTo(0);
+    }
+
+    /** Draws bytes in this monospaced font, which stays the caller's, instead of one of its own. */
+    public void setBytesFont(Font font) {
+        bytesFont = font;
+        restyled();
     }
 
     /** What it says while there are no bytes. */
@@ -106,11 +118,11 @@ public final class HexWidget extends StyledCanvas {
     @Override
     protected void restyled() {
         GC gc = new GC(this);
-        gc.setFont(style().font());
-        int cellPx = gc.textExtent(WIDEST_CHARACTER).x;
+        gc.setFont(bytesFont);
+        Point cell = gc.textExtent(ANY_CHARACTER);
         gc.dispose();
         Rectangle area = getClientArea();
-        grid = HexGrid.fitting(content.size(), area.width, Math.max(1, cellPx), style().lineHeightPx() + 2, LEFT_PX);
+        grid = HexGrid.fitting(content.size(), area.width, Math.max(1, cell.x), cell.y + 2, LEFT_PX);
         int rows = grid.rows() + (content.missing() > 0 ? 1 : 0);
         ScrollBar bar = getVerticalBar();
         bar.setValues(bar.getSelection(), 0, Math.max(1, rows), Math.max(1, rowsInSight()), 1,
@@ -125,7 +137,7 @@ public final class HexWidget extends StyledCanvas {
         if (content.size() == 0) {
             emptyState.paint(gc, style(), size);
         } else {
-            new HexPainter(gc, style(), content, grid, selection).paint(size, firstRow(), isFocusControl());
+            new HexPainter(gc, style(), bytesFont, content, grid, selection).paint(size, firstRow(), isFocusControl());
         }
     }
 

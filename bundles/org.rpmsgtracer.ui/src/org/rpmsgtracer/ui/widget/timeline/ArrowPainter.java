@@ -27,6 +27,8 @@ final class ArrowPainter {
     private static final int NARROWEST_LABEL_PX = 60;
     private static final int HELD_PX = 3;
     private static final int DASH_PX = 4;
+    private static final int HOVERED_PX = 3;
+    private static final int SELECTED_PX = 7;
 
     private final Painting p;
     private final Arrows arrows;
@@ -44,9 +46,11 @@ final class ArrowPainter {
         for (MessageRow message : messages) {
             paintArrow(message);
         }
-        hovered.ifPresent(message -> paintBold(message, p.style().color(DirectionRole.of(message.direction()))));
+        hovered.ifPresent(
+                message -> paintBold(message, p.style().color(DirectionRole.of(message.direction())), HOVERED_PX));
         selected.ifPresent(message -> {
-            paintBold(message, p.style().color(Role.CURSOR));
+            paintBold(message, p.style().color(Role.CURSOR), SELECTED_PX);
+            paintBold(message, p.style().color(DirectionRole.of(message.direction())), HOVERED_PX);
             paintArrow(message);
         });
         paintLabels(messages);
@@ -96,45 +100,50 @@ final class ArrowPainter {
         }
     }
 
-    private void paintBold(MessageRow message, Color color) {
+    private void paintBold(MessageRow message, Color color, int widthPx) {
         p.gc().setBackground(color);
         int x = arrows.x(message);
         int top = Math.min(arrows.tailY(message), arrows.tipY(message));
         int height = Math.abs(arrows.tailY(message) - arrows.tipY(message));
-        p.gc().fillRectangle(x - 1, top, 3, height);
+        p.gc().fillRectangle(x - widthPx / 2, top, widthPx, height);
     }
 
-    /** A label goes to the left of its arrow if no other arrow or label is there, else to the right. */
+    /**
+     * A label goes to the left of its arrow if no other arrow or label is there, else to the right. Arrows in one column
+     * have one label together.
+     */
     private void paintLabels(List<MessageRow> messages) {
-        GC gc = p.gc();
-        gc.setFont(p.style().smallFont());
-        gc.setForeground(p.style().color(Role.TEXT));
+        p.gc().setFont(p.style().smallFont());
+        p.gc().setForeground(p.style().color(Role.TEXT));
         int taken = p.scale().leftPx();
-        for (int i = 0; i < messages.size(); i++) {
-            MessageRow message = messages.get(i);
-            int x = arrows.x(message);
-            int next = i + 1 < messages.size() ? arrows.x(messages.get(i + 1)) : p.scale().rightPx();
+        for (int first = 0; first < messages.size();) {
+            int x = arrows.x(messages.get(first));
+            int end = first + 1;
+            while (end < messages.size() && arrows.x(messages.get(end)) == x) {
+                end++;
+            }
+            int next = end < messages.size() ? arrows.x(messages.get(end)) : p.scale().rightPx();
             if (Math.max(x - taken, next - x) >= NARROWEST_LABEL_PX) {
-                taken = Math.max(taken, paintLabel(message, x, taken, next));
+                String text = end - first == 1 ? MessageText.label(messages.get(first)) : end - first + " messages";
+                int y = (arrows.tailY(messages.get(first)) + arrows.tipY(messages.get(first))) / 2;
+                taken = paintLabel(text, x, y, taken, next);
             }
             taken = Math.max(taken, x);
+            first = end;
         }
     }
 
-    /** Returns the column after the label. */
-    private int paintLabel(MessageRow message, int x, int left, int right) {
+    /** Returns the last column that is taken now. */
+    private int paintLabel(String text, int x, int middleY, int left, int right) {
         GC gc = p.gc();
-        String text = MessageText.label(message);
         int width = gc.textExtent(text).x;
-        int y = (arrows.tailY(message) + arrows.tipY(message) - p.style().smallLineHeightPx()) / 2;
+        int y = middleY - p.style().smallLineHeightPx() / 2;
         if (x - left >= width + 2 * LABEL_GAP_PX) {
             gc.drawText(text, x - width - LABEL_GAP_PX, y, true);
-            return x;
-        }
-        if (right - x >= width + 2 * LABEL_GAP_PX) {
+        } else if (right - x >= width + 2 * LABEL_GAP_PX) {
             gc.drawText(text, x + LABEL_GAP_PX, y, true);
             return x + LABEL_GAP_PX + width;
         }
-        return x;
+        return left;
     }
 }

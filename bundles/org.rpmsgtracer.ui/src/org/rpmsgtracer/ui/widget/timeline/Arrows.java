@@ -55,6 +55,12 @@ record Arrows(TimelineFrame frame, TimeScale scale, ChartGeometry geometry, Lane
         return Optional.ofNullable(nearest);
     }
 
+    /** How many messages are drawn in the same column as this one. */
+    long stacked(MessageRow message) {
+        int x = x(message);
+        return frame.arrows().stream().filter(other -> x(other) == x).count();
+    }
+
     /** The edge of the lane of {@code processor} that faces the lane of {@code other}. */
     private int facingEdge(String processor, String other) {
         int lane = frame.laneOf(processor);

@@ -100,7 +100,6 @@ final class LaneBodyPainter {
         marks(lane.activity().interrupts(), Glyph.INTERRUPT, Role.INTERRUPT, 1);
         marks(lane.activity().suppressed(), Glyph.SUPPRESSED, Role.SUPPRESSED, 2);
         new MarkRow(lane.activity().lost(), Glyph.LOST, Role.LOST, body.y + body.height / 3).paint(p);
-        paintAnnouncements(lane);
     }
 
     void paintScale(TimelineLane.Vring lane) {
@@ -123,7 +122,8 @@ final class LaneBodyPainter {
         new MarkRow(counts, glyph, role, marksTop() + row * MarkRow.HEIGHT_PX + MarkRow.HEIGHT_PX / 2).paint(p);
     }
 
-    private void paintAnnouncements(TimelineLane.Vring lane) {
+    /** The name-service messages that the virtqueue carried; their names may reach beyond the recording's end. */
+    void paintAnnouncements(TimelineLane.Vring lane) {
         int y = body.y + MARGIN_PX + ANNOUNCEMENT_REACH_PX;
         int textY = y - p.style().smallLineHeightPx() / 2;
         gc.setFont(p.style().smallFont());

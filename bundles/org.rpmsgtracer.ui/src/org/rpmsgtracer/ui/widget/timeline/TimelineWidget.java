@@ -111,6 +111,11 @@ public final class TimelineWidget extends TimeChart<TimelineLane, TimelineFrame>
 
     @Override
     protected void paintAcross(Painting p, TimelineFrame shown, LaneLayout layout) {
+        for (int lane = 0; lane < layout.laneCount(); lane++) {
+            if (shown.lanes().get(lane) instanceof TimelineLane.Vring vring) {
+                new LaneBodyPainter(p, p.geometry().laneBody(layout, lane)).paintAnnouncements(vring);
+            }
+        }
         Arrows arrows = new Arrows(shown, p.scale(), p.geometry(), layout);
         new ArrowPainter(p, arrows).paint(message(shown, hoveredMessage), message(shown, selectedMessage));
     }
@@ -128,10 +133,18 @@ public final class TimelineWidget extends TimeChart<TimelineLane, TimelineFrame>
             case TimelineLane.Processor processor -> Optional.of(details.processor(processor, timeNs, pixel));
             case TimelineLane.Messages messages -> showsDensity(shown, messages)
                     ? details.density(messages, timeNs, pixel)
-                    : arrows(shown).at(x, y).map(message -> MessageText.details(message, format()));
+                    : arrowDetails(arrows(shown), x, y);
             case TimelineLane.Vring vring -> Optional.of(announcementAt(vring, x).map(details::announcement)
                     .orElseGet(() -> details.vring(vring, timeNs, pixel)));
         };
+    }
+
+    private Optional<Details> arrowDetails(Arrows arrows, int x, int y) {
+        return arrows.at(x, y).map(message -> {
+            Details details = MessageText.details(message, format());
+            long others = arrows.stacked(message) - 1;
+            return others == 0 ? details : details.with("In this column", others + " more, \u2190 and \u2192 step through");
+        });
     }
 
     @Override

@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.ui.command;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jdt.annotation.Nullable;
+import org.rpmsgtracer.ui.trace.EmulationJob;
+
+/** Starts the first built-in emulated system and shows it live. */
+public final class StartEmulationHandler extends AbstractHandler {
+
+    @Override
+    public @Nullable Object execute(ExecutionEvent event) {
+        EmulationJob.ofFirstScenario().schedule();
+        return null;
+    }
+}

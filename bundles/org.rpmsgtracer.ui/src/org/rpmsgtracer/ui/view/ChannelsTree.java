@@ -1,0 +1,151 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.ui.view;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.rpmsgtracer.analysis.state.SystemState;
+import org.rpmsgtracer.model.RpmsgFactory;
+import org.rpmsgtracer.model.TracedSystem;
+import org.rpmsgtracer.model.convert.ModelConverter;
+import org.rpmsgtracer.session.TraceSession;
+import org.rpmsgtracer.ui.trace.ShownTrace;
+import org.rpmsgtracer.ui.widget.time.TimeFormat;
+import org.rpmsgtracer.ui.widget.time.TimeNavigator;
+import org.rpmsgtracer.ui.widget.time.TimeSelection;
+
+/**
+ * A tree of the processors, virtio devices, vrings, channels and endpoints as they stand at the cursor, or at the newest
+ * event while the tail is followed or nothing is selected. UI thread only; states are computed on a worker.
+ */
+final class ChannelsTree {
+
+    private static final TimeFormat TIME = new TimeFormat(0);
+
+    /** Processors and devices with what they contain; below that nothing is. */
+    private static final int ALL_LEVELS = 3;
+
+    private final ShownTrace shown;
+    private final Consumer<String> describe;
+    private final LatestQuery query = new LatestQuery("channels");
+    private final TreeViewer viewer;
+    private final Display display;
+    private Optional<ModelConverter> model = Optional.empty();
+    private Runnable updated = () -> {};
+
+    /**
+     * Creates the tree and keeps it up to date until it is disposed.
+     *
+     * @param parent   gets the tree as a child
+     * @param shown    the trace
+     * @param describe takes a line on what is shown
+     */
+    ChannelsTree(Composite parent, ShownTrace shown, Consumer<String> describe) {
+        this.shown = shown;
+        this.describe = describe;
+        display = parent.getDisplay();
+        viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        viewer.setContentProvider(new ModelContent());
+        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ModelLabels()));
+        viewer.setAutoExpandLevel(ALL_LEVELS);
+        viewer.setUseHashlookup(true);
+
+        ShownTrace.Listener onTrace = this::traceChanged;
+        TimeNavigator.Listener onTime = this::timeChanged;
+        shown.addListener(onTrace);
+        shown.time().addListener(onTime);
+        viewer.getControl().addDisposeListener(event -> {
+            shown.removeListener(onTrace);
+            shown.time().removeListener(onTime);
+            query.close();
+        });
+        traceChanged(ShownTrace.Change.TRACE);
+    }
+
+    TreeViewer viewer() {
+        return viewer;
+    }
+
+    /** Calls {@code listener} after each update; the last one given counts. */
+    void onUpdate(Runnable listener) {
+        updated = listener;
+    }
+
+    private void traceChanged(ShownTrace.Change change) {
+        switch (change) {
+            case TRACE -> {
+                model = shown.session().map(ChannelsTree::emptyModel);
+                viewer.setInput(model.map(ModelConverter::system).orElseGet(ChannelsTree::nothing));
+                describe.accept(model.isPresent() ? "" : "No trace is open. File > Open RPMsg Trace\u2026 opens one.");
+                shown.session().ifPresent(this::askState);
+            }
+            case CONTENT -> {
+                if (instant().isEmpty()) {
+                    shown.session().ifPresent(this::askState);
+                }
+            }
+            case MESSAGE -> {
+                // the cursor moves along with it
+            }
+        }
+    }
+
+    private void timeChanged(TimeNavigator.Change change) {
+        if (change == TimeNavigator.Change.SELECTION || change == TimeNavigator.Change.FOLLOWING) {
+            shown.session().ifPresent(this::askState);
+        }
+    }
+
+    /** The instant that the user looks at; empty: the newest event. */
+    private OptionalLong instant() {
+        TimeNavigator time = shown.time();
+        if (time.following()) {
+            return OptionalLong.empty();
+        }
+        return time.selection().map(TimeSelection::t2Ns).map(OptionalLong::of).orElse(OptionalLong.empty());
+    }
+
+    private void askState(TraceSession session) {
+        OptionalLong instant = instant();
+        query.ask(() -> {
+            SystemState state = instant.isPresent() ? session.stateAt(instant.getAsLong()) : session.index().latest();
+            display.asyncExec(() -> {
+                if (!viewer.getControl().isDisposed() && shown.session().filter(session::equals).isPresent()) {
+                    model.ifPresent(converter -> update(converter, state, instant));
+                }
+            });
+        });
+    }
+
+    private void update(ModelConverter converter, SystemState state, OptionalLong instant) {
+        boolean first = converter.system().eContents().isEmpty();
+        long timeNs = instant.orElse(state.timeNs());
+        converter.update(state, timeNs);
+        viewer.refresh();
+        if (first) {
+            viewer.expandToLevel(ALL_LEVELS);
+        }
+        describe.accept((instant.isPresent() ? "At " : "Newest: ") + TIME.instant(timeNs));
+        updated.run();
+    }
+
+    /** An input without elements: the viewer keeps none from before. */
+    private static TracedSystem nothing() {
+        return RpmsgFactory.eINSTANCE.createTracedSystem();
+    }
+
+    private static ModelConverter emptyModel(TraceSession session) {
+        return new ModelConverter(session.name(), session.source());
+    }
+}

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.ui.view;
+
+import org.eclipse.swt.widgets.Composite;
+import org.rpmsgtracer.analysis.query.TimeWindow;
+import org.rpmsgtracer.analysis.query.TraceIndex;
+import org.rpmsgtracer.ui.widget.chart.TimeChart;
+import org.rpmsgtracer.ui.widget.nameservice.NameServiceFrame;
+import org.rpmsgtracer.ui.widget.nameservice.NameServiceWidget;
+import org.rpmsgtracer.ui.widget.style.EmptyState;
+import org.rpmsgtracer.ui.widget.time.TimeNavigator;
+
+/** Which services were announced and withdrawn when, and which stand. */
+public final class NameServiceView extends TimeChartView<NameServiceFrame> {
+
+    @Override
+    TimeChart<?, NameServiceFrame> createChart(Composite parent, TimeNavigator time) {
+        return new NameServiceWidget(parent, time);
+    }
+
+    @Override
+    NameServiceFrame frame(TraceIndex index, TimeWindow window) {
+        return NameServiceFrame.of(index, window);
+    }
+
+    @Override
+    EmptyState nothingToShow() {
+        return new EmptyState("Nobody has announced a service",
+                "A remote announces an endpoint with a message to address 53 once the host is ready.");
+    }
+}

@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.ui.view;
+
+import java.util.OptionalLong;
+
+import org.eclipse.swt.widgets.Composite;
+import org.rpmsgtracer.analysis.query.TimeWindow;
+import org.rpmsgtracer.analysis.query.TraceIndex;
+import org.rpmsgtracer.ui.trace.ShownTrace;
+import org.rpmsgtracer.ui.widget.chart.TimeChart;
+import org.rpmsgtracer.ui.widget.style.EmptyState;
+import org.rpmsgtracer.ui.widget.time.TimeNavigator;
+import org.rpmsgtracer.ui.widget.timeline.TimelineFrame;
+import org.rpmsgtracer.ui.widget.timeline.TimelineWidget;
+
+/** Processors and vrings over time, with the messages between them. */
+public final class TimelineView extends TimeChartView<TimelineFrame> {
+
+    @Override
+    TimeChart<?, TimelineFrame> createChart(Composite parent, TimeNavigator time) {
+        TimelineWidget timeline = new TimelineWidget(parent, time);
+        timeline.setMessageListener(shown()::select);
+        timeline.setLaneSteps(this::step);
+        ShownTrace.Listener listener = change -> {
+            if (change != ShownTrace.Change.CONTENT) {
+                timeline.setSelectedMessage(selectedMessage());
+            }
+        };
+        shown().addListener(listener);
+        timeline.addDisposeListener(event -> shown().removeListener(listener));
+        return timeline;
+    }
+
+    @Override
+    TimelineFrame frame(TraceIndex index, TimeWindow window) {
+        return TimelineFrame.of(index, window);
+    }
+
+    private OptionalLong selectedMessage() {
+        return shown().message().map(row -> OptionalLong.of(row.eventNumber())).orElse(OptionalLong.empty());
+    }
+
+    @Override
+    EmptyState nothingToShow() {
+        return new EmptyState("No vring has come into view yet",
+                "The host sets the vrings up when it boots the remote.");
+    }
+}
