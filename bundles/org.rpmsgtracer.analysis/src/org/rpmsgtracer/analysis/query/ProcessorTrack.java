@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.analysis.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.rpmsgtracer.analysis.query.VringTrack.Kind;
+
+/**
+ * What belongs to the lane of one processor.
+ *
+ * @param lane     the lane
+ * @param vrings   the virtqueues that it takes part in
+ * @param subjects what its life-cycle changes are recorded under: itself, and the virtio devices that it drives
+ */
+record ProcessorTrack(ProcessorLane lane, List<VringTrack.View> vrings, List<String> subjects) {
+
+    /** Ring entries that the processor published: chains that it offered as driver or returned as device. */
+    PixelCounts entries(TimeWindow window) {
+        Kind kind = switch (lane.side()) {
+            case HOST -> Kind.OFFERED;
+            case REMOTE -> Kind.RETURNED;
+        };
+        PixelCounts entries = new PixelCounts(window.pixels());
+        for (VringTrack.View vring : vrings) {
+            entries.add(vring.rows(kind), vring.times().pixelStarts(window));
+        }
+        return entries;
+    }
+
+    List<LifeSpan> lifeCycle(LifeCycles.View lifeCycles, TimeWindow window) {
+        List<LifeSpan> spans = new ArrayList<>();
+        for (String subject : subjects) {
+            spans.addAll(lifeCycles.spans(subject, window));
+        }
+        return spans;
+    }
+}

@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Answers for views: what lies in a time range, at the resolution of its pixels, from columns in memory.
+ * It knows nothing of files and of widgets; it is given events one by one.
+ */
+@NonNullByDefault
+package org.rpmsgtracer.analysis.query;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.analysis.state;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.rpmsgtracer.analysis.state.EndpointState.Basis;
+
+/** All endpoints that events told of, in the order in which they became known. */
+final class EndpointTable {
+
+    private final Map<Place, EndpointState> endpoints;
+
+    EndpointTable() {
+        endpoints = new LinkedHashMap<>();
+    }
+
+    private EndpointTable(EndpointTable other) {
+        endpoints = new LinkedHashMap<>(other.endpoints);
+    }
+
+    EndpointTable copy() {
+        return new EndpointTable(this);
+    }
+
+    List<EndpointState> list() {
+        return new ArrayList<>(endpoints.values());
+    }
+
+    int size() {
+        return endpoints.size();
+    }
+
+    @Nullable
+    EndpointState at(Place place) {
+        return endpoints.get(place);
+    }
+
+    /** The endpoint's owner told of it, or the recorder saw it. */
+    void put(Place place, String name, Basis basis, boolean open) {
+        @Nullable EndpointState known = endpoints.get(place);
+        String bestName = name.isEmpty() && known != null ? known.name() : name;
+        Basis bestBasis = known != null && known.basis().compareTo(basis) > 0 ? known.basis() : basis;
+        endpoints.put(place, state(place, bestName, bestBasis, open));
+    }
+
+    /** A message came from it: it stands. */
+    void sent(Place place) {
+        @Nullable EndpointState known = endpoints.get(place);
+        if (known == null || !known.open() || known.basis().compareTo(Basis.SENT) < 0) {
+            put(place, "", Basis.SENT, true);
+        }
+    }
+
+    /** A message went to it. That does not bring back one that was withdrawn. */
+    void addressed(Place place) {
+        if (!endpoints.containsKey(place)) {
+            put(place, "", Basis.ADDRESSED, true);
+        }
+    }
+
+    /** It serves this channel, so it bears its name, unless it has one. */
+    void nameAfterChannel(Place place, String name) {
+        @Nullable EndpointState known = endpoints.get(place);
+        if (known != null && known.name().isEmpty()) {
+            put(place, name, known.basis(), known.open());
+        }
+    }
+
+    /** Its channel closed: an endpoint that nobody announced goes with it. */
+    void channelClosed(Place place) {
+        @Nullable EndpointState known = endpoints.get(place);
+        if (known != null && known.basis().compareTo(Basis.ANNOUNCED) < 0) {
+            put(place, known.name(), known.basis(), false);
+        }
+    }
+
+    /** The device was reset or set up anew: nothing of it stands. */
+    void deviceGone(String device) {
+        endpoints.replaceAll((place, known) -> known.open() && place.device().equals(device)
+                ? state(place, known.name(), known.basis(), false)
+                : known);
+    }
+
+    private static EndpointState state(Place place, String name, Basis basis, boolean open) {
+        return new EndpointState(place.device(), place.side(), place.link().processor(place.side()), place.address(),
+                name, basis, open);
+    }
+}

@@ -1,0 +1,277 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.analysis.state;
+
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader;
+import org.rpmsgtracer.protocol.virtio.Descriptor;
+import org.rpmsgtracer.protocol.virtio.RingIndex;
+import org.rpmsgtracer.trace.event.ChainOffered;
+import org.rpmsgtracer.trace.event.ChainReturned;
+import org.rpmsgtracer.trace.event.Direction;
+import org.rpmsgtracer.trace.event.Message;
+import org.rpmsgtracer.trace.event.QueueId;
+import org.rpmsgtracer.trace.event.VringConfigured;
+
+/**
+ * A virtqueue after a number of events: its ring indices and the messages in flight. What {@link SystemState} hands out
+ * does not change any more.
+ *
+ * <p>In flight is what was published and not yet given back by its consumer. Which index says so depends on who fills
+ * the buffers first:
+ *
+ * <pre>
+ * host to remote                       avail - used
+ * remote to host                       used - avail + N    the driver lends N empty buffers to the device
+ * host to remote, used ring prefilled  avail - used + N    RPMsg-Lite: the device lends N empty buffers at the start
+ * </pre>
+ *
+ * all modulo 65536. N is what the descriptor table showed, or, where the rings were followed from their first entry,
+ * the most buffers that ever lay empty at once.
+ */
+public final class VringState {
+
+    private static final int UNKNOWN = -1;
+
+    private final VringConfigured configured;
+    private final Link link;
+    private final boolean seenFromTheStart;
+    private int availIdx;
+    private int usedIdx;
+    private boolean usedRingPrefilled;
+    private int mostLent;
+    private long bufferBytes;
+    private int offeredHead = UNKNOWN;
+    private long offeredBytes;
+    private int peak;
+    private long seenUntilNs;
+
+    /**
+     * A virtqueue that came into view.
+     *
+     * @param before the same virtqueue before its rings were set up anew; it hands on its peak
+     */
+    VringState(VringConfigured configured, @Nullable VringState before) {
+        this.configured = configured;
+        link = new Link(DeviceNames.ofVring(configured.name(), configured.driver(), configured.device()),
+                configured.driver(), configured.device());
+        availIdx = configured.availIdx();
+        usedIdx = configured.usedIdx();
+        int usedAhead = RingIndex.distance(availIdx, usedIdx);
+        usedRingPrefilled = configured.direction() == Direction.HOST_TO_REMOTE && usedAhead >= 1
+                && usedAhead <= configured.num();
+        seenFromTheStart = usedRingPrefilled || availIdx == 0 && usedIdx == 0;
+        bufferBytes = configured.bufferBytes();
+        peak = before == null ? UNKNOWN : before.peak;
+        seenUntilNs = configured.timeNs();
+        learnLent();
+    }
+
+    private VringState(VringState other) {
+        configured = other.configured;
+        link = other.link;
+        availIdx = other.availIdx;
+        usedIdx = other.usedIdx;
+        seenFromTheStart = other.seenFromTheStart;
+        usedRingPrefilled = other.usedRingPrefilled;
+        mostLent = other.mostLent;
+        bufferBytes = other.bufferBytes;
+        offeredHead = other.offeredHead;
+        offeredBytes = other.offeredBytes;
+        peak = other.peak;
+        seenUntilNs = other.seenUntilNs;
+    }
+
+    VringState copy() {
+        return new VringState(this);
+    }
+
+    void apply(ChainOffered offered) {
+        seenUntil(offered.timeNs());
+        availIdx = RingIndex.add(offered.availIdx(), 1);
+        offeredHead = offered.head();
+        offeredBytes = offered.lengthBytes();
+        boolean writable = (offered.flags() & Descriptor.WRITE) != 0;
+        switch (configured.direction()) {
+            case REMOTE_TO_HOST -> bufferBytes = Math.max(bufferBytes, offeredBytes);
+            case HOST_TO_REMOTE -> usedRingPrefilled |= writable;
+        }
+        indicesMoved();
+    }
+
+    void apply(ChainReturned returned) {
+        seenUntil(returned.timeNs());
+        usedIdx = RingIndex.add(returned.usedIdx(), 1);
+        indicesMoved();
+    }
+
+    /** An OpenAMP or RPMsg-Lite host offers whole buffers, Linux only what the message fills (rpmsg.md 1.5). */
+    void apply(Message message) {
+        boolean wholeBuffer = offeredBytes > (long) RpmsgHeader.SIZE_BYTES + message.length();
+        if (configured.direction() == Direction.HOST_TO_REMOTE && offeredHead == message.head() && wholeBuffer) {
+            bufferBytes = Math.max(bufferBytes, offeredBytes);
+        }
+    }
+
+    /** What stood since the last event stood until this time. Nothing counts as a peak that no time saw. */
+    void seenUntil(long timeNs) {
+        if (timeNs > seenUntilNs) {
+            peak = Math.max(peak, level());
+            seenUntilNs = timeNs;
+        }
+    }
+
+    private void indicesMoved() {
+        learnLent();
+        if (seenUntilNs > configured.timeNs()) {
+            peak = Math.max(peak, level());
+        }
+    }
+
+    private void learnLent() {
+        int lent = lent();
+        if (isLending() && lent <= configured.num()) {
+            mostLent = Math.max(mostLent, lent);
+        }
+    }
+
+    /** Whether the consumer of the messages lends empty buffers to their producer through the other index. */
+    private boolean isLending() {
+        return switch (configured.direction()) {
+            case REMOTE_TO_HOST -> true;
+            case HOST_TO_REMOTE -> usedRingPrefilled;
+        };
+    }
+
+    private int lent() {
+        return switch (configured.direction()) {
+            case REMOTE_TO_HOST -> RingIndex.distance(usedIdx, availIdx);
+            case HOST_TO_REMOTE -> RingIndex.distance(availIdx, usedIdx);
+        };
+    }
+
+    private int lentBuffers() {
+        return seenFromTheStart || configured.buffers() > 0 ? Math.max(configured.buffers(), mostLent) : UNKNOWN;
+    }
+
+    private int level() {
+        if (isLending()) {
+            int buffers = lentBuffers();
+            int lent = lent();
+            return lent > configured.num() || buffers < lent ? UNKNOWN : buffers - lent;
+        }
+        int outstanding = RingIndex.distance(usedIdx, availIdx);
+        return outstanding > configured.num() ? UNKNOWN : outstanding;
+    }
+
+    /** Which virtqueue of the recording this is. */
+    public QueueId queue() {
+        return configured.queue();
+    }
+
+    /** What people call it, such as {@code vdev0vring0}. */
+    public String name() {
+        return configured.name();
+    }
+
+    /** Name of the virtio device it belongs to, such as {@code vdev0}. */
+    public String deviceName() {
+        return link.device();
+    }
+
+    /** Which way it carries messages. */
+    public Direction direction() {
+        return configured.direction();
+    }
+
+    /** Name of the processor that is the virtio driver. */
+    public String driver() {
+        return configured.driver();
+    }
+
+    /** Name of the processor that is the virtio device. */
+    public String device() {
+        return configured.device();
+    }
+
+    /** Name of the processor on one side. */
+    public String processor(Side side) {
+        return link.processor(side);
+    }
+
+    Link link() {
+        return link;
+    }
+
+    /** Entries of each ring. */
+    public int num() {
+        return configured.num();
+    }
+
+    /** Alignment of the used ring in bytes; 0 where the parts are placed one by one. */
+    public long align() {
+        return configured.align();
+    }
+
+    /** Device address of the descriptor table. */
+    public long descAddress() {
+        return configured.descAddress();
+    }
+
+    /** Device address of the avail ring. */
+    public long availAddress() {
+        return configured.availAddress();
+    }
+
+    /** Device address of the used ring. */
+    public long usedAddress() {
+        return configured.usedAddress();
+    }
+
+    /** Free-running avail index, 0..65535. */
+    public int availIdx() {
+        return availIdx;
+    }
+
+    /** Free-running used index, 0..65535. */
+    public int usedIdx() {
+        return usedIdx;
+    }
+
+    /** Messages in flight; empty while the number of buffers is not known or the indices contradict each other. */
+    public OptionalInt inFlight() {
+        return known(level());
+    }
+
+    /** The most messages that were in flight at once; empty if the virtqueue was only seen at one instant. */
+    public OptionalInt peakInFlight() {
+        return known(peak);
+    }
+
+    /** Message buffers of this direction; empty while they are not known. */
+    public OptionalInt buffers() {
+        int buffers = isLending() ? lentBuffers() : configured.buffers();
+        return buffers > 0 ? OptionalInt.of(buffers) : OptionalInt.empty();
+    }
+
+    /** Size of one message buffer in bytes; empty while it is not known. */
+    public OptionalLong bufferBytes() {
+        return bufferBytes > 0 ? OptionalLong.of(bufferBytes) : OptionalLong.empty();
+    }
+
+    /** The most messages that can be in flight at once: the buffers where they are known, else the ring's entries. */
+    public int capacity() {
+        return buffers().orElse(num());
+    }
+
+    private static OptionalInt known(int number) {
+        return number == UNKNOWN ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+}
