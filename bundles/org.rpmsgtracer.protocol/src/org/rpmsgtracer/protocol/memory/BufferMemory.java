@@ -18,7 +18,7 @@ import java.util.Set;
 
 /**
  * One range of memory in byte buffers: on the heap, outside it, or mapped from a file. Its size is not limited to the
- * 2 GiB of one buffer.
+ * 2 GiB of one buffer. Its base address is even, so that an aligned ring index is aligned in its buffer too.
  */
 public final class BufferMemory implements ContiguousMemory {
 
@@ -27,7 +27,7 @@ public final class BufferMemory implements ContiguousMemory {
     private final Segments segments;
 
     BufferMemory(long baseAddress, long sizeBytes, Segments segments) {
-        if (sizeBytes < 0 || baseAddress != 0 && Long.compareUnsigned(sizeBytes, -baseAddress) > 0) {
+        if (baseAddress != 0 && Long.compareUnsigned(sizeBytes, -baseAddress) > 0) {
             throw new IllegalArgumentException("size 0x" + Long.toHexString(sizeBytes) + " bytes from 0x"
                     + Long.toHexString(baseAddress) + " does not end at 2^64 or below");
         }
@@ -39,7 +39,7 @@ public final class BufferMemory implements ContiguousMemory {
         this.segments = segments;
     }
 
-    /** Zeroed memory on the Java heap. Its index accesses are ordered by fences: right, but slower than outside it. */
+    /** Zeroed memory on the Java heap. Fences order its index accesses. */
     public static BufferMemory heap(long baseAddress, long sizeBytes) {
         return new BufferMemory(baseAddress, sizeBytes, Segments.allocate(sizeBytes, ByteBuffer::allocate));
     }

@@ -41,7 +41,8 @@ public final class SparseMemory implements Memory {
 
     @Override
     public boolean contains(long address, long lengthBytes) {
-        return !parts.isEmpty() && parts.get(indexOf(address)).contains(address, lengthBytes);
+        int i = lastAtOrBelow(address);
+        return i >= 0 && parts.get(i).contains(address, lengthBytes);
     }
 
     @Override
@@ -110,24 +111,25 @@ public final class SparseMemory implements Memory {
     }
 
     private ContiguousMemory part(String access, long address, long lengthBytes) {
-        if (!contains(address, lengthBytes)) {
+        int i = lastAtOrBelow(address);
+        if (i < 0 || !parts.get(i).contains(address, lengthBytes)) {
             throw MemoryAccessException.outside(access, address, lengthBytes, this);
         }
-        return parts.get(indexOf(address));
+        return parts.get(i);
     }
 
-    /** The part that may contain the address: the last one that begins at or below it, or the first one. */
-    private int indexOf(long address) {
+    /** The number of the last part that begins at or below the address, or -1. */
+    private int lastAtOrBelow(long address) {
         int low = 0;
-        int high = parts.size() - 1;
+        int high = parts.size();
         while (low < high) {
-            int middle = (low + high + 1) >>> 1;
+            int middle = low + high >>> 1;
             if (Long.compareUnsigned(parts.get(middle).baseAddress(), address) <= 0) {
-                low = middle;
+                low = middle + 1;
             } else {
-                high = middle - 1;
+                high = middle;
             }
         }
-        return low;
+        return low - 1;
     }
 }

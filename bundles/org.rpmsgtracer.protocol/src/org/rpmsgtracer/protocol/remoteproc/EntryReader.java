@@ -35,28 +35,19 @@ final class EntryReader {
 
     ResourceEntry read() throws ResourceTableException {
         long type = u32(0, "type");
-        if (type == ResourceTableLayout.CARVEOUT) {
-            requireSize(ResourceTableLayout.MEMORY_BYTES, "carveout");
-            return carveout();
-        }
-        if (type == ResourceTableLayout.DEVMEM) {
-            requireSize(ResourceTableLayout.MEMORY_BYTES, "devmem");
-            return deviceMemory();
-        }
-        if (type == ResourceTableLayout.TRACE) {
-            requireSize(ResourceTableLayout.TRACE_BYTES, "trace");
-            return traceBuffer();
-        }
-        if (type == ResourceTableLayout.VDEV) {
-            requireSize(ResourceTableLayout.VDEV_VRINGS, "vdev");
-            return virtioDevice();
-        }
-        return type >= ResourceTableLayout.FIRST_VENDOR_TYPE && type <= ResourceTableLayout.LAST_VENDOR_TYPE
-                ? new VendorResource(at, type, body())
-                : new UnknownResource(at, type, body());
+        return switch ((int) type) {
+            case ResourceTableLayout.CARVEOUT -> carveout();
+            case ResourceTableLayout.DEVMEM -> deviceMemory();
+            case ResourceTableLayout.TRACE -> traceBuffer();
+            case ResourceTableLayout.VDEV -> virtioDevice();
+            default -> type >= ResourceTableLayout.FIRST_VENDOR_TYPE && type <= ResourceTableLayout.LAST_VENDOR_TYPE
+                    ? new VendorResource(at, type, body())
+                    : new UnknownResource(at, type, body());
+        };
     }
 
     private Carveout carveout() throws ResourceTableException {
+        requireSize(ResourceTableLayout.MEMORY_BYTES, "carveout");
         requireZero(ResourceTableLayout.MEMORY_RESERVED, 4);
         return new Carveout(at,
                 u32(ResourceTableLayout.MEMORY_DA, "da"),
@@ -67,6 +58,7 @@ final class EntryReader {
     }
 
     private DeviceMemory deviceMemory() throws ResourceTableException {
+        requireSize(ResourceTableLayout.MEMORY_BYTES, "devmem");
         requireZero(ResourceTableLayout.MEMORY_RESERVED, 4);
         return new DeviceMemory(at,
                 u32(ResourceTableLayout.MEMORY_DA, "da"),
@@ -77,6 +69,7 @@ final class EntryReader {
     }
 
     private TraceBuffer traceBuffer() throws ResourceTableException {
+        requireSize(ResourceTableLayout.TRACE_BYTES, "trace");
         requireZero(ResourceTableLayout.TRACE_RESERVED, 4);
         return new TraceBuffer(at,
                 u32(ResourceTableLayout.TRACE_DA, "da"),
@@ -85,6 +78,7 @@ final class EntryReader {
     }
 
     private VirtioDevice virtioDevice() throws ResourceTableException {
+        requireSize(ResourceTableLayout.VDEV_VRINGS, "vdev");
         requireZero(ResourceTableLayout.VDEV_RESERVED, 2);
         int vringCount = u8(ResourceTableLayout.VDEV_VRING_COUNT, "num_of_vrings");
         long configLength = u32(ResourceTableLayout.VDEV_CONFIG_LENGTH, "config_len");

@@ -6,6 +6,7 @@
  */
 package org.rpmsgtracer.protocol.virtio;
 
+import java.lang.invoke.VarHandle;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -73,7 +74,7 @@ public final class DeviceQueue {
         lastAvailIdx = RingIndex.add(lastAvailIdx, 1);
         if (eventIdx && !kicksDisabled) {
             ring.putAvailEvent(lastAvailIdx);
-            ring.fullFence();
+            VarHandle.fullFence();
         }
         return OptionalInt.of(head);
     }
@@ -104,7 +105,7 @@ public final class DeviceQueue {
      * before reading the driver's wish, so that an interrupt is never lost.
      */
     public boolean interruptNeeded() {
-        ring.fullFence();
+        VarHandle.fullFence();
         int completed = completedSinceInterrupt;
         completedSinceInterrupt = 0;
         if (!eventIdx) {
@@ -135,7 +136,7 @@ public final class DeviceQueue {
             ring.putUsedFlags(0);
         }
         kicksDisabled = false;
-        ring.fullFence();
+        VarHandle.fullFence();
         return ring.availIdx() == lastAvailIdx;
     }
 

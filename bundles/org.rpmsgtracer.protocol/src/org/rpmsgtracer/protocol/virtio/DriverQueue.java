@@ -6,6 +6,7 @@
  */
 package org.rpmsgtracer.protocol.virtio;
 
+import java.lang.invoke.VarHandle;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -97,7 +98,7 @@ public final class DriverQueue {
      * reading the device's wish, so that a kick is never lost.
      */
     public boolean kickNeeded() {
-        ring.fullFence();
+        VarHandle.fullFence();
         int added = addedSinceKick;
         addedSinceKick = 0;
         if (!eventIdx) {
@@ -125,7 +126,7 @@ public final class DriverQueue {
         lastUsedIdx = RingIndex.add(lastUsedIdx, 1);
         if (storesUsedEvent && !interruptsDisabled) {
             ring.putUsedEvent(lastUsedIdx);
-            ring.fullFence();
+            VarHandle.fullFence();
         }
         return Optional.of(new Completion(head, element.lengthBytes()));
     }
@@ -155,7 +156,7 @@ public final class DriverQueue {
         if (storesUsedEvent) {
             ring.putUsedEvent(lastUsedIdx);
         }
-        ring.fullFence();
+        VarHandle.fullFence();
         return ring.usedIdx() == lastUsedIdx;
     }
 

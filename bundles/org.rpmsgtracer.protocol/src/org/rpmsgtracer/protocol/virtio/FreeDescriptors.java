@@ -118,9 +118,11 @@ final class FreeDescriptors {
         }
         boolean writable = false;
         for (Descriptor buffer : chain) {
-            if (buffer.indirect() || writable && !buffer.deviceWritable()) {
-                throw new IllegalArgumentException(
-                        buffer.indirect() ? "indirect buffer " + buffer : "readable buffer after a writable one");
+            if (buffer.indirect()) {
+                throw new IllegalArgumentException("indirect buffer " + buffer);
+            }
+            if (writable && !buffer.deviceWritable()) {
+                throw new IllegalArgumentException("readable buffer after a writable one");
             }
             writable = buffer.deviceWritable();
         }

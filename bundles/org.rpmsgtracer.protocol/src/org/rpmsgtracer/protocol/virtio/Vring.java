@@ -6,8 +6,6 @@
  */
 package org.rpmsgtracer.protocol.virtio;
 
-import java.lang.invoke.VarHandle;
-
 import org.rpmsgtracer.protocol.memory.Memory;
 import org.rpmsgtracer.protocol.memory.MemoryAccessException;
 
@@ -139,12 +137,6 @@ public final class Vring {
         memory.fill(layout.descAddress(), layout.descSizeBytes(), 0);
         memory.fill(layout.availAddress(), layout.availSizeBytes(), 0);
         memory.fill(layout.usedAddress(), layout.usedSizeBytes(), 0);
-    }
-
-    /** Orders everything before it, stores too, before everything after it: between an index store and the wish of
-     *  the other side (VIRTIO 1.3, 2.7.13.4.1). */
-    void fullFence() {
-        VarHandle.fullFence();
     }
 
     private int slot(int idx) {

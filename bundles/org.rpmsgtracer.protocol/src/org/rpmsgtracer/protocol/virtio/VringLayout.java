@@ -24,14 +24,15 @@ import org.rpmsgtracer.protocol.memory.MemoryAccessException;
  *                                4+2*num  u16 used_event         4+8*num  u16 avail_event
  *
  *  legacy, one block:
- *  address                      +16*num                    +AU(16*num + 2*(3 + num), align)
+ *  address                      address + 16*num           AU(address + 16*num + 2*(3 + num))
  *  +----------------------------+--------------------------+--------------------------------+
  *  | descriptor table           | avail ring   | (padding) | used ring                      |
  *  +----------------------------+--------------------------+--------------------------------+
  * </pre>
  *
- * AU rounds up to a multiple of the alignment. RPMsg-Lite leaves {@code used_event} out of that sum, which moves its
- * used ring down by 4 bytes for alignments 4 and 8 in some sizes; {@code used_event} then has no room.
+ * AU rounds an address, not an offset, up to a multiple of the alignment. RPMsg-Lite leaves {@code used_event} out of
+ * the sum: where what remains is such a multiple already (alignment 4, and 8 with 2 descriptors), its used ring begins
+ * one step lower, and {@code used_event} has no room.
  * <p>
  * VIRTIO asks for descriptor tables at multiples of 16; real rings of alignment 4 (Zephyr static vrings) break that,
  * so it is not asked here.
@@ -65,14 +66,31 @@ public record VringLayout(int num, long descAddress, long availAddress, long use
         requireNoWrap("used ring", usedAddress, usedSizeBytes(num));
     }
 
-    /** One block as Linux and OpenAMP lay it out; see {@link #legacyFault} for what is refused. */
+    /**
+     * One block as Linux and OpenAMP lay it out.
+     *
+     * @throws IllegalArgumentException with what {@link #legacyFault} says
+     */
     public static VringLayout legacy(long address, int num, int align) {
-        return block(address, num, align, usedOffset(num, align, availSizeBytes(num)));
+        return block(address, num, align, availSizeBytes(num));
     }
 
-    /** One block as RPMsg-Lite lays it out; see {@link #legacyFault} for what is refused. */
+    /**
+     * One block as RPMsg-Lite lays it out.
+     *
+     * @throws IllegalArgumentException with what {@link #legacyFault} says
+     */
     public static VringLayout rpmsgLite(long address, int num, int align) {
-        return block(address, num, align, usedOffset(num, align, availSizeBytes(num) - EVENT_BYTES));
+        return block(address, num, align, availSizeBytes(num) - EVENT_BYTES);
+    }
+
+    private static VringLayout block(long address, int num, int align, long availBytes) {
+        Optional<String> fault = legacyFault(address, num, align);
+        if (fault.isPresent()) {
+            throw new IllegalArgumentException(fault.get());
+        }
+        long availAddress = address + descSizeBytes(num);
+        return new VringLayout(num, address, availAddress, roundUp(availAddress + availBytes, align));
     }
 
     /** Three parts placed separately (VIRTIO 1.x transports, vhost-user). */
@@ -97,39 +115,16 @@ public record VringLayout(int num, long descAddress, long availAddress, long use
         if ((address & 3) != 0) {
             return Optional.of("vring address 0x" + Long.toHexString(address) + " is not a multiple of 4");
         }
-        if (wraps(address, legacySizeBytes((int) num, (int) align))) {
+        long missingToAlign = -address & align - 1;
+        if (wraps(address, missingToAlign + legacySizeBytes((int) num, (int) align))) {
             return Optional.of("vring at 0x" + Long.toHexString(address) + " passes the end of the address space");
         }
         return Optional.empty();
     }
 
-    /** Bytes from the first descriptor to the end of {@code avail_event}, as Linux' {@code vring_size}. */
+    /** Bytes of a block at a multiple of {@code align}, to the end of {@code avail_event}: Linux' {@code vring_size}. */
     public static long legacySizeBytes(int num, int align) {
-        return usedOffset(num, align, availSizeBytes(num)) + usedSizeBytes(num);
-    }
-
-    private static VringLayout block(long address, int num, int align, long usedOffset) {
-        Optional<String> fault = legacyFault(address, num, align);
-        if (fault.isPresent()) {
-            throw new IllegalArgumentException(fault.get());
-        }
-        return new VringLayout(num, address, address + descSizeBytes(num), address + usedOffset);
-    }
-
-    private static long usedOffset(int num, int align, long availBytes) {
-        return descSizeBytes(num) + availBytes + align - 1 & -(long) align;
-    }
-
-    private static long descSizeBytes(int num) {
-        return (long) Descriptor.SIZE_BYTES * num;
-    }
-
-    private static long availSizeBytes(int num) {
-        return SLOTS + (long) AVAIL_SLOT_BYTES * num + EVENT_BYTES;
-    }
-
-    private static long usedSizeBytes(int num) {
-        return SLOTS + (long) USED_SLOT_BYTES * num + EVENT_BYTES;
+        return roundUp(descSizeBytes(num) + availSizeBytes(num), align) + usedSizeBytes(num);
     }
 
     /** Where descriptor {@code i} lies, 0..num - 1. */
@@ -210,6 +205,22 @@ public record VringLayout(int num, long descAddress, long availAddress, long use
         if (!memory.contains(address, sizeBytes)) {
             throw MemoryAccessException.outside(part, address, sizeBytes, memory);
         }
+    }
+
+    private static long roundUp(long value, int align) {
+        return value + align - 1 & -(long) align;
+    }
+
+    private static long descSizeBytes(int num) {
+        return (long) Descriptor.SIZE_BYTES * num;
+    }
+
+    private static long availSizeBytes(int num) {
+        return SLOTS + (long) AVAIL_SLOT_BYTES * num + EVENT_BYTES;
+    }
+
+    private static long usedSizeBytes(int num) {
+        return SLOTS + (long) USED_SLOT_BYTES * num + EVENT_BYTES;
     }
 
     private int requireBelowNum(String what, int value) {

@@ -9,6 +9,8 @@ package org.rpmsgtracer.protocol.virtio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +65,14 @@ class VringLayoutTest {
     }
 
     @Test
+    void roundsTheAddressOfTheUsedRingNotItsOffset() {
+        assertThat(VringLayout.legacy(0x1010, 16, 64).usedAddress()).isEqualTo(0x1140);
+        assertThat(VringLayout.legacy(0x1020, 2, 4096).usedAddress()).isEqualTo(0x2000);
+        assertThat(VringLayout.rpmsgLite(0x1FD8, 2, 4096).usedAddress()).isEqualTo(0x2000);
+        assertThat(VringLayout.legacy(0x1FD8, 2, 4096).usedAddress()).isEqualTo(0x3000);
+    }
+
+    @Test
     void theLargestQueueFits() {
         assertThat(VringLayout.legacySizeBytes(32768, 4096)).isEqualTo(16 * 32768 + 17 * 4096 + 6 + 8 * 32768);
         assertThat(VringLayout.legacy(ADDRESS, 32768, 4096).usedSlot(32767))
@@ -102,6 +112,23 @@ class VringLayoutTest {
         assertThatIllegalArgumentException().isThrownBy(() -> VringLayout.legacy(0x1000, 24, 16))
                 .withMessage("queue size 24 is not a power of two, 1..32768");
         assertThatIllegalArgumentException().isThrownBy(() -> VringLayout.rpmsgLite(0x1000, 16, 3));
+    }
+
+    @Test
+    void laysOutWhateverHasNoFault() {
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            long address = random.nextInt(2) - random.nextLong(1 << 14) & -4;
+            int num = 1 << random.nextInt(10);
+            int align = 4 << random.nextInt(11);
+            if (VringLayout.legacyFault(address, num, align).isEmpty()) {
+                VringLayout layout = VringLayout.legacy(address, num, align);
+                assertThat(layout.usedAddress() & align - 1).as("seed 7, %s", layout).isZero();
+                assertThat(layout.usedAddress() - layout.usedEvent()).as("seed 7, %s", layout)
+                        .isBetween(2L, align + 1L);
+                VringLayout.rpmsgLite(address, num, align);
+            }
+        }
     }
 
     @Test
