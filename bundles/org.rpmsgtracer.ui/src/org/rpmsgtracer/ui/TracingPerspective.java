@@ -28,12 +28,10 @@ public final class TracingPerspective implements IPerspectiveFactory {
         IFolderLayout leftBottom = layout.createFolder("leftBottom", IPageLayout.BOTTOM, 0.5f, "left");
         leftBottom.addView(IPageLayout.ID_PROP_SHEET);
 
-        IFolderLayout timeline = layout.createFolder("timeline", IPageLayout.TOP, 0.5f, editors);
-        timeline.addView(ViewId.TIMELINE);
-        IFolderLayout occupancy = layout.createFolder("occupancy", IPageLayout.BOTTOM, 0.4f, "timeline");
-        occupancy.addView(ViewId.OCCUPANCY);
-        occupancy.addView(ViewId.NAME_SERVICE);
-        IFolderLayout messages = layout.createFolder("messages", IPageLayout.BOTTOM, 0.5f, "occupancy");
+        layout.createFolder("timeline", IPageLayout.TOP, 0.5f, editors).addView(ViewId.TIMELINE);
+        layout.createFolder("occupancy", IPageLayout.BOTTOM, 0.38f, "timeline").addView(ViewId.OCCUPANCY);
+        layout.createFolder("nameService", IPageLayout.BOTTOM, 0.35f, "occupancy").addView(ViewId.NAME_SERVICE);
+        IFolderLayout messages = layout.createFolder("messages", IPageLayout.BOTTOM, 0.4f, "nameService");
         messages.addView(ViewId.MESSAGES);
         messages.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 
