@@ -7,12 +7,17 @@
 package org.rpmsgtracer.cli.format;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 /** A table of comma-separated values as RFC 4180 describes it: a head, CRLF, quotes where they are needed. */
 final class CsvLines implements Lines {
+
+    private static final Pattern MUST_BE_QUOTED = Pattern.compile("[,\"\r\n]");
 
     private final Appendable out;
     private final List<String> columns;
@@ -25,22 +30,29 @@ final class CsvLines implements Lines {
 
     @Override
     public void begin() throws IOException {
-        writeRow(columns);
+        for (int i = 0; i < columns.size(); i++) {
+            writeValue(i, columns.get(i));
+        }
+        out.append("\r\n");
     }
 
     @Override
     public void write(List<Field> fields) throws IOException {
-        Map<String, String> values = fields.stream()
-                .collect(Collectors.toMap(Field::name, field -> field.value().csv()));
-        writeRow(columns.stream().map(column -> values.getOrDefault(column, "")).toList());
+        Map<String, Value> values = new HashMap<>();
+        for (Field field : fields) {
+            values.put(field.name(), field.value());
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            @Nullable Value value = values.get(columns.get(i));
+            writeValue(i, value == null ? "" : value.csv());
+        }
+        out.append("\r\n");
     }
 
-    private void writeRow(List<String> values) throws IOException {
-        out.append(values.stream().map(CsvLines::quoted).collect(Collectors.joining(",", "", "\r\n")));
-    }
-
-    private static String quoted(String value) {
-        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+    private void writeValue(int column, String value) throws IOException {
+        if (column > 0) {
+            out.append(',');
+        }
+        out.append(MUST_BE_QUOTED.matcher(value).find() ? '"' + value.replace("\"", "\"\"") + '"' : value);
     }
 }
