@@ -215,7 +215,7 @@ class TraceIndexPropertyTest {
     @ValueSource(longs = {15, 16, 17})
     void aCheckpointAndTheEventsBehindItGiveTheState(long seed) {
         record(seed);
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 8; i++) {
             long time = random.nextLong(-1, index.endNs() + 2);
             Checkpoint checkpoint = index.checkpoint(time);
             assertThat(checkpoint.timeNs()).as("seed %d, time %d", seed, time).isLessThanOrEqualTo(Math.max(-1, time));

@@ -1,0 +1,117 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.session;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+
+import org.rpmsgtracer.capture.emulated.EmulatedCapture;
+import org.rpmsgtracer.emulator.scenario.Emulation;
+import org.rpmsgtracer.trace.store.TraceInfo;
+import org.rpmsgtracer.trace.store.TraceOptions;
+import org.rpmsgtracer.trace.store.TraceWriteException;
+import org.rpmsgtracer.trace.store.TraceWriter;
+
+/**
+ * An emulated system that runs and is recorded into a trace folder. One thread runs it; any thread may pause and stop
+ * it.
+ *
+ * <p>The run is cut into slices of machine time, and what a slice brought is flushed at its end. So the trace does not
+ * depend on how fast the run was or on when it was paused, and a reader sees a paced run as it happens.
+ */
+public final class EmulatedRecording implements Recording {
+
+    /** Machine time between two flushes. */
+    static final long SLICE_NS = 100_000_000;
+
+    /** What traces of emulated systems name as their source. */
+    static final String SOURCE = "emulator";
+
+    private final Emulation emulation;
+    private final TraceWriter writer;
+    private final Pace pace;
+
+    private EmulatedRecording(Emulation emulation, TraceWriter writer, Pace pace) {
+        this.emulation = emulation;
+        this.writer = writer;
+        this.pace = pace;
+    }
+
+    /**
+     * Makes the trace folder and the system, which stands at machine time 0.
+     *
+     * @throws IOException if the trace cannot be made there
+     */
+    @SuppressWarnings("resource") // the run closes the writer
+    public static EmulatedRecording create(EmulationOptions options) throws IOException {
+        Emulation emulation = Emulation.of(options.lastingScenario(), options.seed());
+        TraceWriter writer = TraceWriter.create(options.folder(), info(options), TraceOptions.defaults());
+        EmulatedCapture.attach(emulation, writer);
+        return new EmulatedRecording(emulation, writer, new Pace(options.paced()));
+    }
+
+    /** The same scenario and seed are the same trace: an emulated clock has no date, and the identity no chance. */
+    private static TraceInfo info(EmulationOptions options) {
+        String scenario = options.scenario().name();
+        String seed = Long.toString(options.seed());
+        String run = SOURCE + "/" + scenario + "/" + seed;
+        return new TraceInfo(UUID.nameUUIDFromBytes(run.getBytes(StandardCharsets.UTF_8)), SOURCE,
+                TraceInfo.RPMSG_TRACER, ToolVersion.TEXT, 0, Map.of("scenario", scenario, "seed", seed));
+    }
+
+    /**
+     * Runs the system to its end and closes the trace. Once.
+     *
+     * @throws IOException if the trace cannot be written; what was flushed before can be read
+     */
+    @Override
+    public void run() throws IOException {
+        try (writer) {
+            while (!emulation.done()) {
+                long nowNs = emulation.machine().nowNs();
+                if (!pace.awaitTurn(nowNs, nowNs + SLICE_NS)) {
+                    emulation.stop();
+                }
+                emulation.runUntil(nowNs + SLICE_NS);
+                writer.flush();
+            }
+        } catch (TraceWriteException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Holds the system after the slice that is running. */
+    @Override
+    public void pause() {
+        pace.pause();
+    }
+
+    /** Lets a held system go on. */
+    @Override
+    public void resume() {
+        pace.resume();
+    }
+
+    /** Ends the run: services are withdrawn and the device is reset, which takes some machine time and no real time. */
+    @Override
+    public void stop() {
+        pace.stop();
+    }
+
+    /** Closes the trace of a run that never begins. */
+    void abandon() throws IOException {
+        writer.close();
+    }
+
+    /** Whether the system is held, or will be after the slice that is running. */
+    @Override
+    public boolean paused() {
+        return pace.paused();
+    }
+}

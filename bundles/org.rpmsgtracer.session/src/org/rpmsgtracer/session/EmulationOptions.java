@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.session;
+
+import java.nio.file.Path;
+import java.util.OptionalLong;
+
+import org.rpmsgtracer.emulator.scenario.Scenario;
+
+/**
+ * How an emulated system is run and recorded.
+ *
+ * @param scenario   the system and what happens on it
+ * @param seed       decides all that is random: the same scenario, seed and duration give the same trace, byte for byte
+ * @param durationNs machine time after which the run ends by itself; empty for the scenario's own, which may be endless
+ * @param paced      true to let machine time pass no faster than real time
+ * @param folder     the trace folder to make; must not exist or be empty
+ */
+public record EmulationOptions(Scenario scenario, long seed, OptionalLong durationNs, boolean paced, Path folder) {
+
+    Scenario lastingScenario() {
+        return durationNs.isPresent() ? scenario.lasting(durationNs.getAsLong()) : scenario;
+    }
+}

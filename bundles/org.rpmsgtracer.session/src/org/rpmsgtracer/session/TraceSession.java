@@ -1,0 +1,275 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.session;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.rpmsgtracer.analysis.metric.SummaryBuilder;
+import org.rpmsgtracer.analysis.metric.TraceSummary;
+import org.rpmsgtracer.analysis.query.Checkpoint;
+import org.rpmsgtracer.analysis.query.TraceIndex;
+import org.rpmsgtracer.analysis.state.SystemState;
+import org.rpmsgtracer.trace.event.Event;
+import org.rpmsgtracer.trace.event.Message;
+import org.rpmsgtracer.trace.store.EventCursor;
+import org.rpmsgtracer.trace.store.TraceReader;
+
+/**
+ * A trace and what is known of it, whether it lies there, is still being written by another program, or is recorded by
+ * this session. Any thread may ask. What has to be read from the trace blocks for it, and throws
+ * {@link java.io.UncheckedIOException} if it cannot be read any more.
+ */
+public final class TraceSession implements Closeable {
+
+    private final TraceReader reader;
+    private final TraceIndexing indexing;
+    private final Optional<Recording> recording;
+    private final Optional<Thread> recorder;
+    private final TraceFollower follower;
+    private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private volatile @Nullable SessionFailure failure;
+
+    private TraceSession(TraceReader reader, TraceIndexing indexing, Optional<Recording> recording) {
+        this.reader = reader;
+        this.indexing = indexing;
+        this.recording = recording;
+        recorder = recording.map(its -> BackgroundThread.of("RPMsg recording " + name(), () -> record(its)));
+        follower = new TraceFollower(reader, indexing, this::tellListeners, this::fail);
+    }
+
+    private TraceSession start() {
+        follower.start();
+        recorder.ifPresent(Thread::start);
+        return this;
+    }
+
+    /**
+     * Opens a trace, reads all of it, and goes on reading while it grows.
+     *
+     * @throws IOException           if it is not a trace that this version can read
+     * @throws CancellationException if {@code progress} says so
+     */
+    @SuppressWarnings("resource") // the session that is returned owns the reader
+    public static TraceSession open(Path folder, Progress progress) throws IOException {
+        TraceReader reader = TraceReader.open(folder);
+        try {
+            TraceIndexing indexing = new TraceIndexing(reader);
+            indexing.readOn(progress);
+            return new TraceSession(reader, indexing, Optional.empty()).start();
+        } catch (IOException | CancellationException e) {
+            closeAfter(e, reader::close);
+            throw e;
+        }
+    }
+
+    /**
+     * Starts an emulated system and records it.
+     *
+     * @throws IOException if the trace cannot be made there
+     */
+    public static TraceSession emulate(EmulationOptions options) throws IOException {
+        EmulatedRecording recording = EmulatedRecording.create(options);
+        try {
+            return ofRecording(options.folder(), recording);
+        } catch (IOException e) {
+            closeAfter(e, recording::abandon);
+            throw e;
+        }
+    }
+
+    /** Runs a recording whose trace has begun. */
+    @SuppressWarnings("resource") // the session that is returned owns the reader
+    static TraceSession ofRecording(Path folder, Recording recording) throws IOException {
+        TraceReader reader = TraceReader.open(folder);
+        return new TraceSession(reader, new TraceIndexing(reader), Optional.of(recording)).start();
+    }
+
+    private static void closeAfter(Exception trouble, Closeable opened) {
+        try {
+            opened.close();
+        } catch (IOException e) {
+            trouble.addSuppressed(e);
+        }
+    }
+
+    private void record(Recording its) {
+        try {
+            its.run();
+        } catch (IOException | RuntimeException | Error e) {
+            fail(e);
+        } finally {
+            follower.finish();
+        }
+    }
+
+    /** The first trouble is what people are told: others follow from it. A system that nobody can see must not run on. */
+    private void fail(Throwable trouble) {
+        if (failure == null) {
+            failure = SessionFailure.of(trouble);
+        }
+        recording.ifPresent(Recording::stop);
+    }
+
+    private void tellListeners() {
+        listeners.forEach(listener -> listener.changed(this));
+    }
+
+    /** Adds a listener; news from now on reach it. */
+    public void addListener(SessionListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Removes a listener; a call that is under way may still reach it. */
+    public void removeListener(SessionListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** The trace folder. */
+    public Path folder() {
+        return reader.folder();
+    }
+
+    /** The trace folder's own name, such as {@code ping.rpmsgtrace}. */
+    public String name() {
+        return String.valueOf(reader.folder().getFileName());
+    }
+
+    /** What the trace was made from, such as {@code memory-image} or {@code emulator}. */
+    public String source() {
+        return reader.info().source();
+    }
+
+    /** What the session is doing. */
+    public SessionPhase phase() {
+        if (failure != null) {
+            return SessionPhase.FAILED;
+        }
+        if (recording.isEmpty() || follower.finished()) {
+            return SessionPhase.AT_REST;
+        }
+        return recording.get().paused() ? SessionPhase.PAUSED : SessionPhase.RECORDING;
+    }
+
+    /** Whether this session records, be it paused or not. */
+    public boolean live() {
+        SessionPhase phase = phase();
+        return phase == SessionPhase.RECORDING || phase == SessionPhase.PAUSED;
+    }
+
+    /** Why the session broke off; empty if it did not. */
+    public Optional<SessionFailure> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** What is missing from the trace, one sentence for each place; empty if it is whole. */
+    public List<String> missing() {
+        return live() ? MissingParts.soFar(reader) : MissingParts.of(reader);
+    }
+
+    /** What is known by now, for queries. */
+    public TraceIndex index() {
+        return indexing.index();
+    }
+
+    /** Holds the system that is being recorded: its time stands still. Without effect if nothing is recorded. */
+    public void pause() {
+        recording.ifPresent(Recording::pause);
+        follower.tellNews();
+    }
+
+    /** Lets it go on. */
+    public void resume() {
+        recording.ifPresent(Recording::resume);
+        follower.tellNews();
+    }
+
+    /** Ends the recording and waits until all of it is in the index. The trace stays open. */
+    public void stop() {
+        recording.ifPresent(Recording::stop);
+        awaitEnd();
+    }
+
+    /** Waits until the recording has ended by itself or was stopped; returns at once if nothing is recorded. */
+    public void awaitEnd() {
+        recorder.ifPresent(thread -> {
+            BackgroundThread.join(thread);
+            follower.awaitEnd();
+        });
+    }
+
+    /**
+     * The system as it stood after all events up to a time: the checkpoint before it, and a replay of the events in
+     * between, mostly about a thousand and in long traces at most a five-hundredth of it.
+     *
+     * @return the caller's own
+     */
+    public SystemState stateAt(long timeNs) {
+        TraceIndex known = index();
+        if (timeNs >= known.endNs()) {
+            return known.latest();
+        }
+        Checkpoint checkpoint = known.checkpoint(timeNs);
+        SystemState state = checkpoint.state().copy();
+        EventCursor cursor = reader.cursorAt(checkpoint.nextEvent());
+        while (cursor.advance()) {
+            Event event = cursor.event();
+            if (event.timeNs() > timeNs) {
+                break;
+            }
+            state.apply(event);
+        }
+        return state;
+    }
+
+    /** An event by its number; empty if the trace has none of this number yet. Reads one packet. */
+    public Optional<Event> event(long eventNumber) {
+        EventCursor cursor = reader.cursorAt(eventNumber);
+        return cursor.advance() ? Optional.of(cursor.event()) : Optional.empty();
+    }
+
+    /** A message with its payload by the number of its event; empty if that is no message. Reads one packet. */
+    public Optional<Message> message(long eventNumber) {
+        return event(eventNumber).filter(Message.class::isInstance).map(Message.class::cast);
+    }
+
+    /**
+     * The numbers over the whole trace as far as it is written. Reads all of it.
+     *
+     * @throws CancellationException if {@code progress} says so
+     */
+    public TraceSummary summary(Progress progress) {
+        SummaryBuilder summary = new SummaryBuilder();
+        WorkDone work = new WorkDone(progress, reader.eventCount());
+        EventCursor cursor = reader.cursor();
+        while (cursor.advance()) {
+            summary.accept(cursor.event());
+            work.one();
+        }
+        return summary.summary();
+    }
+
+    /** Ends the recording, if there is one, so that the trace is whole, and closes the trace. May be called again. */
+    @Override
+    public void close() {
+        recording.ifPresent(Recording::stop);
+        recorder.ifPresent(BackgroundThread::join);
+        follower.finish();
+        follower.awaitEnd();
+        try {
+            reader.close();
+        } catch (IOException e) {
+            fail(e);
+        }
+    }
+}
