@@ -39,8 +39,11 @@ final class ChartTooltip {
     /** Shows {@code details} beside the point (x, y) of the owner. */
     void show(Details details, Style style, int x, int y) {
         hide();
-        Shell window = new Shell(owner.getShell(), SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS);
-        window.setBackground(style.color(Role.SEPARATOR));
+        Shell window = new Shell(owner.getShell(), SWT.ON_TOP | SWT.NO_TRIM | SWT.TOOL | SWT.NO_FOCUS);
+        window.addListener(SWT.Paint, event -> {
+            event.gc.setBackground(style.color(Role.TICK));
+            event.gc.fillRectangle(window.getClientArea());
+        });
         StyledText area = new StyledText(window, SWT.MULTI | SWT.READ_ONLY);
         area.setMargins(MARGIN_PX + 2, MARGIN_PX, MARGIN_PX + 2, MARGIN_PX);
         area.setFont(style.font());

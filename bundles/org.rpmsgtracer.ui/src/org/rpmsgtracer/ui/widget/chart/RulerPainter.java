@@ -53,9 +53,9 @@ final class RulerPainter {
         gc.setClipping(geometry.headerPx(), 0, geometry.bodyWidth(), bottom);
         gc.setFont(p.style().smallFont());
         paintTicks(p, bottom);
+        paintState(p);
         paintPointer(p);
         navigator.selection().ifPresent(selection -> paintSelection(p, selection));
-        paintFollowing(p);
         gc.setClipping((Rectangle) null);
         paintCorner(p);
     }
@@ -129,20 +129,27 @@ final class RulerPainter {
         gc.drawText(text, left + LABEL_PADDING_PX, 1, true);
     }
 
-    private void paintFollowing(Painting p) {
-        if (!navigator.live()) {
-            return;
+    /** At the right end: whether a live trace is followed, or that there is no duration to show. */
+    private void paintState(Painting p) {
+        if (navigator.following()) {
+            paintState(p, "LIVE", Role.TEXT, Role.RUNNING);
+        } else if (navigator.live()) {
+            paintState(p, "FROZEN \u2013 Space follows", Role.TEXT_DIM, Role.SUPPRESSED);
+        } else if (navigator.extent().spanNs() == 0) {
+            paintState(p, "ONE INSTANT \u2013 the recording has no duration", Role.TEXT_DIM, Role.SUPPRESSED);
         }
+    }
+
+    private static void paintState(Painting p, String text, Role ink, Role lamp) {
         GC gc = p.gc();
-        String text = navigator.following() ? "LIVE" : "FROZEN \u2013 Space follows";
         Point extent = gc.textExtent(text);
         int dot = extent.y / 2;
         int left = p.geometry().size().x - extent.x - PADDING_PX;
         gc.setBackground(p.style().color(Role.HEADER_GROUND));
         gc.fillRectangle(left - dot - 2 * PADDING_PX, 1, extent.x + dot + 3 * PADDING_PX, extent.y);
-        gc.setForeground(p.style().color(navigator.following() ? Role.TEXT : Role.TEXT_DIM));
+        gc.setForeground(p.style().color(ink));
         gc.drawText(text, left, 1, true);
-        gc.setBackground(p.style().color(navigator.following() ? Role.RUNNING : Role.SUPPRESSED));
+        gc.setBackground(p.style().color(lamp));
         gc.fillOval(left - dot - PADDING_PX, 1 + (extent.y - dot) / 2, dot, dot);
     }
 

@@ -186,7 +186,9 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
         return format;
     }
 
-    protected final Columns columns() {
+    /** Where the pixels of {@code shown} lie in the window of this moment. */
+    protected final Columns columns(F shown) {
+        columns.place(shown.window(), scale());
         return columns;
     }
 
@@ -350,13 +352,11 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
 
     @Override
     protected final void paint(GC gc) {
-        Painting p = new Painting(gc, style(), format, scale(), columns, geometry);
         @Nullable F shown = frame;
         if (shown == null || shown.lanes().isEmpty()) {
             emptyState.paint(gc, style(), geometry.size());
         } else {
-            columns.place(shown.window(), p.scale());
-            painter.paint(p, this, shown);
+            painter.paint(new Painting(gc, style(), format, scale(), columns(shown), geometry), this, shown);
         }
     }
 

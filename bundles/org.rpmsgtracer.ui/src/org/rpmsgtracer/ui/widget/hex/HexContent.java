@@ -7,6 +7,7 @@
 package org.rpmsgtracer.ui.widget.hex;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,24 +48,26 @@ public final class HexContent {
 
     /** A message as it lay in its buffer: the RPMsg header and the recorded part of the payload. */
     public static HexContent of(Message message) {
-        List<Field> fields = new ArrayList<>();
+        RpmsgHeader header = new RpmsgHeader(message.src(), message.dst(), message.reserved(), message.length(),
+                message.flags());
         byte[] payload = message.payload().toBytes();
-        byte[] bytes = new byte[RpmsgHeader.SIZE_BYTES + payload.length];
-        put(bytes, fields, "src", 4, message.src(), RpmsgAddress.format(message.src()));
-        put(bytes, fields, "dst", 4, message.dst(), RpmsgAddress.format(message.dst()));
-        put(bytes, fields, "reserved", 4, message.reserved(), "0x" + Long.toHexString(message.reserved()));
-        put(bytes, fields, "len", 2, message.length(), Integer.toString(message.length()));
-        put(bytes, fields, "flags", 2, message.flags(), "0x" + Integer.toHexString(message.flags()));
+        byte[] bytes = Arrays.copyOf(header.toBytes(), RpmsgHeader.SIZE_BYTES + payload.length);
         System.arraycopy(payload, 0, bytes, RpmsgHeader.SIZE_BYTES, payload.length);
+        List<Field> fields = new ArrayList<>();
+        for (RpmsgHeader.Field field : RpmsgHeader.Field.values()) {
+            fields.add(new Field(field.text(), field.offset(), field.sizeBytes(), value(header, field)));
+        }
         return new HexContent(bytes, fields, message.length() - payload.length);
     }
 
-    private static void put(byte[] bytes, List<Field> fields, String name, int size, long value, String text) {
-        int offset = fields.isEmpty() ? 0 : fields.getLast().offset() + fields.getLast().size();
-        for (int i = 0; i < size; i++) {
-            bytes[offset + i] = (byte) (value >>> Byte.SIZE * i);
-        }
-        fields.add(new Field(name, offset, size, text));
+    private static String value(RpmsgHeader header, RpmsgHeader.Field field) {
+        return switch (field) {
+            case SRC -> RpmsgAddress.format(header.src());
+            case DST -> RpmsgAddress.format(header.dst());
+            case RESERVED -> "0x" + Long.toHexString(header.reserved());
+            case LENGTH -> Integer.toString(header.length());
+            case FLAGS -> "0x" + Integer.toHexString(header.flags());
+        };
     }
 
     public int size() {

@@ -53,33 +53,45 @@ final class CurvePainter {
 
     /** The capacity and the peak, which hold at all times. */
     void paintLimits() {
-        Role role = DirectionRole.of(lane.curve().lane().direction());
         gc.setFont(p.style().smallFont());
-        lane.curve().peakInFlight().ifPresent(peak -> paintLimit(peak, role, PEAK_DASH_PX, "peak " + peak, false));
         int capacity = lane.curve().capacity();
         if (scale.reaches(capacity)) {
-            paintLimit(capacity, Role.CAPACITY, CAPACITY_DASH_PX, "capacity " + capacity, true);
+            String text = "capacity " + capacity;
+            paintLine(capacity, Role.CAPACITY, CAPACITY_DASH_PX);
+            gc.drawText(text, labelX(text), y(capacity) - labelHeight(), true);
         } else {
             String text = "capacity " + capacity + ", above this scale";
             gc.setForeground(p.style().color(Role.TEXT_DIM));
             gc.drawText(text, labelX(text), body.y + 2, true);
         }
+        lane.curve().peakInFlight().ifPresent(peak -> paintPeak(peak, capacity));
+    }
+
+    /** The label goes above the line, or below where it would touch the capacity. */
+    private void paintPeak(int peak, int capacity) {
+        paintLine(peak, DirectionRole.of(lane.curve().lane().direction()), PEAK_DASH_PX);
+        boolean above = !scale.reaches(capacity) || peak == capacity || y(peak) - y(capacity) > labelHeight();
+        gc.drawText("peak " + peak, body.x + LABEL_GAP_PX, above ? y(peak) - labelHeight() : y(peak) + 1, true);
+    }
+
+    private int labelHeight() {
+        return p.style().smallLineHeightPx() + 1;
     }
 
     void paintScale() {
         LevelScalePainter.paint(p, scale, bottom, heightPx);
     }
 
-    /** A broken line at a level, with its label at the right end above it; peaks have theirs left of the middle. */
-    private void paintLimit(int level, Role role, int dashPx, String text, boolean labelAtRight) {
-        int y = scale.y(level, bottom, heightPx);
+    private void paintLine(int level, Role role, int dashPx) {
         gc.setBackground(p.style().color(role));
         for (int x = body.x; x < body.x + body.width; x += 2 * dashPx) {
-            gc.fillRectangle(x, y, dashPx, 1);
+            gc.fillRectangle(x, y(level), dashPx, 1);
         }
         gc.setForeground(p.style().color(Role.TEXT));
-        int textY = y - p.style().smallLineHeightPx() - 1;
-        gc.drawText(text, labelAtRight ? labelX(text) : body.x + LABEL_GAP_PX, textY, true);
+    }
+
+    private int y(int level) {
+        return scale.y(level, bottom, heightPx);
     }
 
     private int labelX(String text) {

@@ -41,7 +41,8 @@ public record OccupancyLane(OccupancyCurve curve) implements ChartLane {
     @Override
     public List<String> details() {
         String route = curve.lane().from() + " \u2192 " + curve.lane().to();
-        String view = "\u2264 " + curve.inFlight().highest() + " of " + curve.capacity() + " in view";
+        int highest = curve.inFlight().highest();
+        String view = (highest == 0 ? "none" : "\u2264 " + highest) + " of " + curve.capacity() + " in view";
         return curve.peakInFlight().isEmpty() ? List.of(route, view)
                 : List.of(route, view, "peak " + curve.peakInFlight().getAsInt());
     }

@@ -51,8 +51,8 @@ public final class OccupancyWidget extends TimeChart<OccupancyLane, OccupancyFra
     /** The selected lane at the cursor. */
     @Override
     public String copyText() {
-        return selectedLane().flatMap(lane -> navigator().selection()
-                .map(selection -> details(lane, selection.t1Ns(), columns().at(scale().x(selection.t1Ns()))).text()))
+        return frame().flatMap(shown -> selectedLane().flatMap(lane -> navigator().selection().map(
+                selection -> details(lane, selection.t1Ns(), columns(shown).at(scale().x(selection.t1Ns()))).text())))
                 .orElse("");
     }
 
@@ -82,7 +82,7 @@ public final class OccupancyWidget extends TimeChart<OccupancyLane, OccupancyFra
     protected Optional<Details> detailsAt(OccupancyFrame shown, int x, int y) {
         int lane = geometry().laneAt(laneLayout(), y);
         return lane < 0 ? Optional.empty()
-                : Optional.of(details(shown.lanes().get(lane), scale().timeAt(x), columns().at(x)));
+                : Optional.of(details(shown.lanes().get(lane), scale().timeAt(x), columns(shown).at(x)));
     }
 
     private Details details(OccupancyLane lane, long timeNs, int pixel) {

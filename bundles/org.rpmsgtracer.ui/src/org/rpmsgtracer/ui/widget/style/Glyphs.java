@@ -14,7 +14,9 @@ final class Glyphs {
 
     private static final int REACH_PX = 3;
 
-    private final int[] polygon = new int[8];
+    /** Corners as GC takes them. Tips are one pixel wide, so that a glyph is symmetric to the column it stands on. */
+    private final int[] triangle = new int[8];
+    private final int[] diamond = new int[16];
 
     /** Draws in the given role's colour; {@code height} is the glyph's extent above and below its middle. */
     void draw(GC gc, Style style, Glyph glyph, Role role, int x, int y) {
@@ -60,19 +62,23 @@ final class Glyphs {
     }
 
     private void triangle(GC gc, int x, int baseY, int tipY) {
-        corner(0, x - REACH_PX, baseY);
-        corner(1, x + REACH_PX + 1, baseY);
-        corner(2, x + 1, tipY);
-        corner(3, x, tipY);
-        gc.fillPolygon(polygon);
+        corner(triangle, 0, x - REACH_PX, baseY);
+        corner(triangle, 1, x + REACH_PX + 1, baseY);
+        corner(triangle, 2, x + 1, tipY);
+        corner(triangle, 3, x, tipY);
+        gc.fillPolygon(triangle);
     }
 
     private void diamond(GC gc, int x, int y, int reach) {
-        corner(0, x, y - reach);
-        corner(1, x + reach, y);
-        corner(2, x, y + reach);
-        corner(3, x - reach, y);
-        gc.fillPolygon(polygon);
+        corner(diamond, 0, x, y - reach);
+        corner(diamond, 1, x + 1, y - reach);
+        corner(diamond, 2, x + reach + 1, y);
+        corner(diamond, 3, x + reach + 1, y + 1);
+        corner(diamond, 4, x + 1, y + reach + 1);
+        corner(diamond, 5, x, y + reach + 1);
+        corner(diamond, 6, x - reach, y + 1);
+        corner(diamond, 7, x - reach, y);
+        gc.fillPolygon(diamond);
     }
 
     private static void cross(GC gc, int x, int y) {
@@ -100,7 +106,7 @@ final class Glyphs {
         gc.fillRectangle(x - 7, y - 4, 15, 1);
     }
 
-    private void corner(int index, int x, int y) {
+    private static void corner(int[] polygon, int index, int x, int y) {
         polygon[2 * index] = x;
         polygon[2 * index + 1] = y;
     }

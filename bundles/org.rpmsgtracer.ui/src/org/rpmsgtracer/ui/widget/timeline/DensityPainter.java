@@ -13,7 +13,10 @@ import org.rpmsgtracer.ui.widget.chart.Columns;
 import org.rpmsgtracer.ui.widget.chart.Painting;
 import org.rpmsgtracer.ui.widget.style.Role;
 
-/** Draws how many messages there are where they are too many for arrows: those of each direction from its sender's side. */
+/**
+ * Draws how many messages there are where they are too many for arrows, those of each direction from its sender's side,
+ * and says so; or says that there are none.
+ */
 final class DensityPainter {
 
     private static final int HINT_PADDING_PX = 6;
@@ -46,7 +49,8 @@ final class DensityPainter {
         GC gc = p.gc();
         gc.setFont(p.style().smallFont());
         gc.setForeground(p.style().color(Role.TEXT_DIM));
-        String text = lane.total() + " messages here \u2013 zoom in to see each";
+        String text = lane.total() == 0 ? "no message in this window"
+                : lane.total() + " messages here \u2013 zoom in to see each";
         Point extent = gc.textExtent(text);
         gc.drawText(text, body.x + (body.width - extent.x) / 2, body.y + (body.height - 1 - extent.y) / 2, true);
     }

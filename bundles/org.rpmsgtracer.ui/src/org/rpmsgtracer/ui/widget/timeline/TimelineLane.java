@@ -134,7 +134,11 @@ public sealed interface TimelineLane extends ChartLane {
         @Override
         public List<String> details() {
             return List.of(activity.lane().from() + " \u2192 " + activity.lane().to(),
-                    "\u2264 " + activity.inFlight().highest() + " of " + activity.capacity() + " in flight");
+                    level(activity.inFlight().highest()) + " of " + activity.capacity() + " in flight");
+        }
+
+        private static String level(int highest) {
+            return highest == 0 ? "none" : "\u2264 " + highest;
         }
 
         @Override

@@ -91,7 +91,7 @@ public final class TimelineWidget extends TimeChart<TimelineLane, TimelineFrame>
 
     @Override
     protected void paintLane(Painting p, TimelineFrame shown, TimelineLane lane, Rectangle body) {
-        if (lane instanceof TimelineLane.Messages messages && showsDensity(shown, messages)) {
+        if (lane instanceof TimelineLane.Messages messages && shown.arrows().isEmpty()) {
             DensityPainter.paint(p, messages, body);
         }
         new LaneBodyPainter(p, body).paint(lane);
@@ -123,7 +123,7 @@ public final class TimelineWidget extends TimeChart<TimelineLane, TimelineFrame>
     @Override
     protected Optional<Details> detailsAt(TimelineFrame shown, int x, int y) {
         int lane = geometry().laneAt(laneLayout(), y);
-        int pixel = columns().at(x);
+        int pixel = columns(shown).at(x);
         if (lane < 0 || pixel < 0) {
             return Optional.empty();
         }
@@ -131,7 +131,7 @@ public final class TimelineWidget extends TimeChart<TimelineLane, TimelineFrame>
         long timeNs = scale().timeAt(x);
         return switch (shown.lanes().get(lane)) {
             case TimelineLane.Processor processor -> Optional.of(details.processor(processor, timeNs, pixel));
-            case TimelineLane.Messages messages -> showsDensity(shown, messages)
+            case TimelineLane.Messages messages -> shown.arrows().isEmpty()
                     ? details.density(messages, timeNs, pixel)
                     : arrowDetails(arrows(shown), x, y);
             case TimelineLane.Vring vring -> Optional.of(announcementAt(vring, x).map(details::announcement)
@@ -143,7 +143,8 @@ public final class TimelineWidget extends TimeChart<TimelineLane, TimelineFrame>
         return arrows.at(x, y).map(message -> {
             Details details = MessageText.details(message, format());
             long others = arrows.stacked(message) - 1;
-            return others == 0 ? details : details.with("In this column", others + " more, \u2190 and \u2192 step through");
+            return others == 0 ? details
+                    : details.with("In this column", others + " more, \u2190 and \u2192 step through");
         });
     }
 
@@ -214,10 +215,6 @@ public final class TimelineWidget extends TimeChart<TimelineLane, TimelineFrame>
 
     private Arrows arrows(TimelineFrame shown) {
         return new Arrows(shown, scale(), geometry(), laneLayout());
-    }
-
-    private static boolean showsDensity(TimelineFrame shown, TimelineLane.Messages lane) {
-        return shown.arrows().isEmpty() && lane.total() > 0;
     }
 
     private static Optional<MessageRow> message(TimelineFrame shown, OptionalLong eventNumber) {
