@@ -57,9 +57,14 @@ final class FailureReport {
         return switch (failure) {
             case NoSuchFileException e -> e.getFile() + ": no such file or folder";
             case AccessDeniedException e -> e.getFile() + ": permission denied";
-            case IOException e -> String.valueOf(e.getMessage());
-            case UncheckedIOException e -> String.valueOf(e.getMessage());
+            case IOException e -> messageOf(e);
+            case UncheckedIOException e -> messageOf(e);
             default -> "internal error: " + failure + " (set " + STACK_TRACE + "=1 to see where)";
         };
+    }
+
+    private static String messageOf(Exception failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.toString() : message;
     }
 }

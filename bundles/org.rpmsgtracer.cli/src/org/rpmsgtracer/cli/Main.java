@@ -26,6 +26,8 @@ import picocli.CommandLine.Help.Ansi;
 /** The program {@code rpmsg-tracer}. All that it writes is UTF-8, whatever the encoding of the system. */
 public final class Main {
 
+    private static final int HELP_COLUMNS = 100;
+
     private Main() {}
 
     /** Does what the arguments say and ends with its exit status. */
@@ -47,8 +49,9 @@ public final class Main {
         PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
         FailureReport report = new FailureReport(errors);
         CommandLine program = TracerCommand.create(new Streams(writer, report::say));
-        program.setOut(new PrintWriter(writer)).setErr(errors).setColorScheme(Help.defaultColorScheme(Ansi.OFF))
-                .setUsageHelpAutoWidth(true)
+        program.setOut(new PrintWriter(writer)).setErr(errors).setUsageHelpWidth(HELP_COLUMNS)
+                .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
+
                 .setParameterExceptionHandler((failure, wrong) -> report.wrongUsage(failure))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report.failed(failure));
         int status = program.execute(args);

@@ -17,6 +17,7 @@ final class OutputException extends IOException {
 
     OutputException(IOException cause) {
         super("standard output: " + cause.getMessage(), cause);
+        // the JDK has no type for it
         readerGone = String.valueOf(cause.getMessage()).contains("pipe");
     }
 

@@ -39,6 +39,9 @@ final class TraceArgument {
     TraceReader open(Consumer<String> err) throws TraceException {
         TraceReader trace = TraceReader.open(folder);
         trace.damages().stream().map(DamagedRange::sentence).forEach(err);
+        if (trace.discarded() > 0) {
+            err.accept(folder + ": the recorder dropped " + trace.discarded() + " events");
+        }
         trace.tornTail().map(TornTail::sentence).ifPresent(err);
         return trace;
     }

@@ -24,9 +24,8 @@ import picocli.CommandLine.TypeConversionException;
 /** The program itself: all it has is commands. */
 @Command(name = "rpmsg-tracer", description = "Shows what two processors say to each other over RPMsg.",
         synopsisSubcommandLabel = "COMMAND", version = "rpmsg-tracer " + ToolVersion.TEXT,
-        footer = {"", "A .gz file is read as what it contains.", "Exit status: 0 done; 2 wrong usage, or the input "
-                + "cannot be read;",
-            "3 the source ended or broke while recording."})
+        footer = {"", "A .gz file is read as what it contains.",
+            "Exit status: 0 done; 2 wrong usage, or something cannot be read or written."})
 public final class TracerCommand implements Runnable {
 
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Print this.")

@@ -12,4 +12,4 @@ package org.rpmsgtracer.cli.format;
  * @param name  what JSON and the heads of tables call it, such as {@code timeNs}
  * @param value the value
  */
-record Field(String name, Value value) {}
+public record Field(String name, Value value) {}

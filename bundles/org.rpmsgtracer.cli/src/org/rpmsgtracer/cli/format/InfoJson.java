@@ -59,6 +59,8 @@ public final class InfoJson {
         json.array("nameService", summary.nameService(), InfoJson::write);
         json.array("channels", summary.channels(), InfoJson::write);
         json.array("endpoints", summary.endpoints(), InfoJson::write);
+        json.number("flowsOmitted", summary.flowsOmitted());
+        json.number("unplaced", summary.unplaced());
         json.object("quality", quality -> write(quality, summary.quality()));
         json.array("notes", summary.notes(), InfoJson::write);
     }

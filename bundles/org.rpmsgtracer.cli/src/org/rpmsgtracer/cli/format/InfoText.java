@@ -44,6 +44,8 @@ public final class InfoText {
                 .map(entry -> entry.getValue() + " " + entry.getKey().text()).collect(Collectors.joining(", ")) + '\n');
         out.append("quality   " + quality.verified() + " verified, " + quality.unverified() + " unverified, "
                 + quality.inferred() + " inferred, " + quality.lost() + " lost\n");
+        writeIfAny(out, summary.unplaced(), "events of vrings that the trace does not describe");
+        writeIfAny(out, summary.flowsOmitted(), "messages of flows beyond those listed");
         vrings(summary).writeTo(out);
         flows(summary).writeTo(out);
         nameService(summary).writeTo(out);
@@ -51,6 +53,12 @@ public final class InfoText {
         endpoints(summary).writeTo(out);
         eventTypes(summary).writeTo(out);
         notes(summary).writeTo(out);
+    }
+
+    private static void writeIfAny(Appendable out, long count, String what) throws IOException {
+        if (count > 0) {
+            out.append("          " + count + " " + what + '\n');
+        }
     }
 
     private static Table vrings(TraceSummary summary) {

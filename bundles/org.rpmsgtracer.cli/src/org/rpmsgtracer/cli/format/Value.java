@@ -12,7 +12,7 @@ import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
 import org.rpmsgtracer.trace.event.Payload;
 
 /** One value of a record, in the three ways to write it: for people, for spreadsheets and for programs. */
-sealed interface Value {
+public sealed interface Value {
 
     /** For people: addresses in hexadecimal, nothing that a terminal would obey. */
     String text();
