@@ -12,6 +12,7 @@ import static org.rpmsgtracer.model.convert.Changes.set;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.analysis.state.ChannelState;
@@ -74,22 +75,24 @@ public final class ModelConverter {
                 ModelConverter::update);
         align(system.getDevices(), state.devices(), (device, from) -> device.getName().equals(from.name()),
                 FACTORY::createVirtioDevice, this::update);
+        List<VringState> vrings = state.vrings();
+        List<ChannelState> channels = state.channels();
         for (VirtioDevice device : system.getDevices()) {
-            updateContent(device, state);
+            align(device.getVrings(), of(vrings, vring -> vring.deviceName().equals(device.getName())),
+                    (vring, from) -> vring.getName().equals(from.name()), FACTORY::createVring,
+                    ModelConverter::update);
+            align(device.getChannels(), of(channels, channel -> channel.device().equals(device.getName())),
+                    ModelConverter::same, FACTORY::createChannel, ModelConverter::update);
         }
+        List<EndpointState> endpoints = state.endpoints();
         for (Processor processor : system.getProcessors()) {
-            List<EndpointState> endpoints = state.endpoints().stream().filter(from -> isOn(processor, from)).toList();
-            align(processor.getEndpoints(), endpoints, this::same, FACTORY::createEndpoint, this::update);
+            align(processor.getEndpoints(), of(endpoints, endpoint -> isOn(processor, endpoint)), this::same,
+                    FACTORY::createEndpoint, this::update);
         }
     }
 
-    private static void updateContent(VirtioDevice device, SystemState state) {
-        String name = device.getName();
-        List<VringState> vrings = state.vrings().stream().filter(from -> from.deviceName().equals(name)).toList();
-        align(device.getVrings(), vrings, (vring, from) -> vring.getName().equals(from.name()),
-                FACTORY::createVring, ModelConverter::update);
-        List<ChannelState> channels = state.channels().stream().filter(from -> from.device().equals(name)).toList();
-        align(device.getChannels(), channels, ModelConverter::same, FACTORY::createChannel, ModelConverter::update);
+    private static <S> List<S> of(List<S> states, Predicate<S> owned) {
+        return states.stream().filter(owned).toList();
     }
 
     private static void update(Processor processor, ProcessorState from) {
