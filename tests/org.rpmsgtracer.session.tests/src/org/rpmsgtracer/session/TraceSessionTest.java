@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rpmsgtracer.analysis.query.MessageList;
 import org.rpmsgtracer.analysis.query.MessageRow;
+import org.rpmsgtracer.analysis.state.ChannelState;
 import org.rpmsgtracer.analysis.state.SystemState;
 import org.rpmsgtracer.emulator.scenario.BuiltInScenarios;
 import org.rpmsgtracer.trace.event.Event;
@@ -197,11 +198,13 @@ class TraceSessionTest {
 
     @Test
     void anEmulationWithDurationEndsByItself() throws IOException {
-        try (TraceSession session = TraceSession.emulate(echo(OptionalLong.of(300_000_000), false))) {
+        try (TraceSession session = TraceSession.emulate(echo(OptionalLong.of(1_500_000_000), false))) {
             session.awaitEnd();
             assertThat(session.phase()).isEqualTo(SessionPhase.AT_REST);
-            assertThat(session.index().endNs()).isGreaterThanOrEqualTo(300_000_000);
+            assertThat(session.index().endNs()).isGreaterThanOrEqualTo(1_500_000_000);
             assertThat(session.source()).isEqualTo("emulator");
+            assertThat(session.stateAt(1_000_000_000).channels())
+                    .containsExactly(new ChannelState("vdev0", "rpmsg-openamp-demo-channel", 0x400, 0x400, true));
         }
     }
 

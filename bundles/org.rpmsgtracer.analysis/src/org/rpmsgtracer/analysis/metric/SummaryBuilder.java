@@ -13,10 +13,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.analysis.state.SystemState;
 import org.rpmsgtracer.trace.event.Announcement;
 import org.rpmsgtracer.trace.event.ChainOffered;
@@ -37,7 +37,6 @@ import org.rpmsgtracer.trace.event.Lost;
 import org.rpmsgtracer.trace.event.Message;
 import org.rpmsgtracer.trace.event.Note;
 import org.rpmsgtracer.trace.event.QueueEvent;
-import org.rpmsgtracer.trace.event.QueueId;
 import org.rpmsgtracer.trace.event.VringConfigured;
 
 /** Adds up a recording, event by event. One thread. */
@@ -54,7 +53,6 @@ public final class SummaryBuilder implements EventSink {
     }
 
     private final SystemState state = new SystemState();
-    private final Map<QueueId, Direction> directions = new HashMap<>();
     private final Map<Class<?>, Tally> events = new HashMap<>();
     private final Map<Direction, Tally> messages = new EnumMap<>(Direction.class);
     private final Map<Evidence, Tally> evidence = new EnumMap<>(Evidence.class);
@@ -86,16 +84,17 @@ public final class SummaryBuilder implements EventSink {
     }
 
     private void add(QueueEvent event) {
-        if (event instanceof VringConfigured configured) {
-            directions.put(configured.queue(), configured.direction());
-        }
-        @Nullable Direction direction = directions.get(event.queue());
-        if (direction == null) {
+        Optional<Direction> direction = state.direction(event.queue());
+        if (direction.isPresent()) {
+            add(event, direction.get());
+        } else {
             unplaced++;
-            return;
         }
+    }
+
+    private void add(QueueEvent event, Direction direction) {
         switch (event) {
-            case Message message -> add(direction, message);
+            case Message message -> addMessage(message, direction);
             case Announcement said -> addUpToLimit(nameService, new NameServiceEntry(said.timeNs(), direction,
                     said.action(), said.name(), said.address()));
             case Lost gone -> lost += gone.count();
@@ -108,7 +107,7 @@ public final class SummaryBuilder implements EventSink {
         }
     }
 
-    private void add(Direction direction, Message message) {
+    private void addMessage(Message message, Direction direction) {
         tally(messages, direction).count++;
         tally(evidence, message.evidence()).count++;
         if (message.evidence() == Evidence.INFERRED) {

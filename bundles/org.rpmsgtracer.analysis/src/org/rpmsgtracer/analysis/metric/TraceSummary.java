@@ -24,7 +24,7 @@ import org.rpmsgtracer.trace.event.Note;
  * @param endNs        time of the last event; 0 if there is none
  * @param eventCount   how many events
  * @param eventsByType how many of each kind that occurs, by the name of its record, such as {@code ChainOffered}
- * @param unplaced     events of virtqueues that no {@code VringConfigured} described: only counted
+ * @param unplaced     events of virtqueues that {@code SystemState} does not know: only counted
  * @param messages     messages in each direction; both directions are there
  * @param quality      how well the messages are known, and how many are lost
  * @param flows        who sent to whom, in the order of the first message; without messages whose content is inferred

@@ -17,13 +17,18 @@ interface EventSequence {
     /** Where one of them is; {@code index} is 0..{@code size() - 1}. */
     EventPosition at(int index);
 
-    /** The first event of the nearest instant after a time. */
-    default Optional<EventPosition> after(long timeNs) {
-        int next = timeNs == Long.MAX_VALUE ? size() : firstFrom(timeNs + 1);
+    /** The first event of the first instant at or after a time. */
+    default Optional<EventPosition> from(long timeNs) {
+        int next = firstFrom(timeNs);
         return next == size() ? Optional.empty() : Optional.of(at(next));
     }
 
-    /** The first event of the nearest instant before a time. */
+    /** The first event of the first instant after a time. */
+    default Optional<EventPosition> after(long timeNs) {
+        return timeNs == Long.MAX_VALUE ? Optional.empty() : from(timeNs + 1);
+    }
+
+    /** The first event of the last instant before a time. */
     default Optional<EventPosition> before(long timeNs) {
         int next = firstFrom(timeNs);
         return next == 0 ? Optional.empty() : Optional.of(at(firstFrom(at(next - 1).timeNs())));

@@ -7,6 +7,7 @@
 package org.rpmsgtracer.analysis.query;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -15,7 +16,7 @@ import org.rpmsgtracer.trace.event.Message;
 import org.rpmsgtracer.trace.event.QueueId;
 
 /**
- * The columns of all messages, 44 bytes each.
+ * The columns of all messages, 36 bytes each.
  *
  * <pre>
  * place    | queue number 16 bit | head 16 bit |
@@ -27,7 +28,7 @@ final class MessageColumns {
     private static final int HALF_BITS = 16;
     private static final int HALF = 0xFFFF;
     private static final int RECOVERED = 1 << HALF_BITS + 2;
-    private static final Evidence[] EVIDENCE = Evidence.values();
+    private static final List<Evidence> EVIDENCE = List.of(Evidence.values());
 
     private final LongColumn times = new LongColumn();
     private final LongColumn numbers = new LongColumn();
@@ -100,7 +101,7 @@ final class MessageColumns {
         }
 
         Evidence evidence(int row) {
-            return EVIDENCE[contents.get(row) >>> HALF_BITS & 3];
+            return EVIDENCE.get(contents.get(row) >>> HALF_BITS & 3);
         }
 
         boolean recovered(int row) {

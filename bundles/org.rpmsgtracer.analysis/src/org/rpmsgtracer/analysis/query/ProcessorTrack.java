@@ -8,8 +8,11 @@ package org.rpmsgtracer.analysis.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.rpmsgtracer.analysis.query.VringTrack.Kind;
+import org.rpmsgtracer.trace.event.QueueId;
 
 /**
  * What belongs to the lane of one processor.
@@ -20,15 +23,19 @@ import org.rpmsgtracer.analysis.query.VringTrack.Kind;
  */
 record ProcessorTrack(ProcessorLane lane, List<VringTrack.View> vrings, List<String> subjects) {
 
-    /** Ring entries that the processor published: chains that it offered as driver or returned as device. */
-    PixelCounts entries(TimeWindow window) {
+    /**
+     * Ring entries that the processor published: chains that it offered as driver or returned as device.
+     *
+     * @param starts where the pixels begin in the events of each virtqueue
+     */
+    PixelCounts entries(TimeWindow window, Map<QueueId, int[]> starts) {
         Kind kind = switch (lane.side()) {
             case HOST -> Kind.OFFERED;
             case REMOTE -> Kind.RETURNED;
         };
         PixelCounts entries = new PixelCounts(window.pixels());
         for (VringTrack.View vring : vrings) {
-            entries.add(vring.rows(kind), vring.times().pixelStarts(window));
+            entries.add(vring.rows(kind), Objects.requireNonNull(starts.get(vring.lane().queue())));
         }
         return entries;
     }

@@ -6,14 +6,18 @@
  */
 package org.rpmsgtracer.analysis.query;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.rpmsgtracer.analysis.query.VringTrack.Kind;
 import org.rpmsgtracer.analysis.state.SystemState;
+import org.rpmsgtracer.trace.event.QueueId;
 
 /**
  * A recording up to one moment, as views ask for it. It does not change and may be read by any thread; a growing
@@ -80,21 +84,21 @@ public final class TraceIndex {
      * @param arrowLimit the most messages that are wanted one by one
      */
     public Timeline timeline(TimeWindow window, int arrowLimit) {
+        Map<QueueId, int[]> starts = new HashMap<>();
+        tracks.vrings().forEach(vring -> starts.put(vring.lane().queue(), vring.times().pixelStarts(window)));
         List<ProcessorActivity> processors = tracks.processors().stream()
-                .map(processor -> new ProcessorActivity(processor.lane(), processor.entries(window),
+                .map(processor -> new ProcessorActivity(processor.lane(), processor.entries(window, starts),
                         processor.lifeCycle(tracks.lifeCycles(), window)))
                 .toList();
-        List<VringActivity> vrings = tracks.vrings().stream().map(vring -> activity(vring, window)).toList();
+        List<VringActivity> vrings = tracks.vrings().stream()
+                .map(vring -> activity(vring, Objects.requireNonNull(starts.get(vring.lane().queue())))).toList();
         MessageList inWindow = messages(window.fromNs(), window.toNs());
-        List<MessageRow> arrows = new ArrayList<>();
-        for (int row = 0; row < inWindow.size() && inWindow.size() <= arrowLimit; row++) {
-            arrows.add(inWindow.row(row));
-        }
-        return new Timeline(window, processors, vrings, inWindow.size(), arrows);
+        int arrows = inWindow.size() <= arrowLimit ? inWindow.size() : 0;
+        return new Timeline(window, processors, vrings, inWindow.size(),
+                IntStream.range(0, arrows).mapToObj(inWindow::row).toList());
     }
 
-    private static VringActivity activity(VringTrack.View vring, TimeWindow window) {
-        int[] starts = vring.times().pixelStarts(window);
+    private static VringActivity activity(VringTrack.View vring, int[] starts) {
         return new VringActivity(vring.lane(), vring.levels(starts), vring.state().capacity(),
                 vring.counts(Kind.MESSAGE, starts), vring.counts(Kind.KICK, starts),
                 vring.counts(Kind.INTERRUPT, starts), vring.counts(Kind.SUPPRESSED, starts),
@@ -126,7 +130,7 @@ public final class TraceIndex {
      */
     public Optional<MessageRow> nearestMessage(Lane lane, long timeNs, long toleranceNs) {
         return tracks.vringsOf(lane).stream().map(messages::on)
-                .flatMap(those -> Stream.of(those.before(timeNs), those.after(timeNs - 1))).flatMap(Optional::stream)
+                .flatMap(those -> Stream.of(those.before(timeNs), those.from(timeNs))).flatMap(Optional::stream)
                 .min(Comparator.comparingLong(position -> Math.abs(position.timeNs() - timeNs)))
                 .filter(position -> Math.abs(position.timeNs() - timeNs) <= toleranceNs)
                 .flatMap(position -> messages.message(position.eventNumber()));
@@ -143,7 +147,7 @@ public final class TraceIndex {
     }
 
     /**
-     * The first event of the nearest instant after a time on a lane. A virtqueue's lane has all of its events; a
+     * The first event of the first instant after a time on a lane. A virtqueue's lane has all of its events; a
      * processor's lane has the messages that it sends or receives and its life-cycle changes.
      */
     public Optional<EventPosition> next(Lane lane, long timeNs) {
@@ -151,7 +155,7 @@ public final class TraceIndex {
                 .min(BY_TIME.thenComparing(BY_NUMBER));
     }
 
-    /** The first event of the nearest instant before a time on a lane, as {@link #next}. */
+    /** The first event of the last instant before a time on a lane, as {@link #next}. */
     public Optional<EventPosition> previous(Lane lane, long timeNs) {
         return sequences(lane).map(events -> events.before(timeNs)).flatMap(Optional::stream)
                 .min(BY_TIME.reversed().thenComparing(BY_NUMBER));

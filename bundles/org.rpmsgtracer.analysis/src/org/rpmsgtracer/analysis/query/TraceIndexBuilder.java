@@ -38,7 +38,7 @@ import org.rpmsgtracer.trace.event.VringConfigured;
  * About 40 bytes an event stay in memory. One thread.
  *
  * <p>An event earlier than the one before it is taken at the time of that one, so that time never decreases. Events of
- * a virtqueue that no {@link VringConfigured} described have no lane and are only counted.
+ * a virtqueue that the {@link SystemState} does not know have no lane and are only counted.
  */
 public final class TraceIndexBuilder implements EventSink {
 
@@ -74,7 +74,7 @@ public final class TraceIndexBuilder implements EventSink {
     }
 
     private void add(QueueEvent event, long number) {
-        if (event instanceof VringConfigured configured) {
+        if (event instanceof VringConfigured configured && state.direction(configured.queue()).isPresent()) {
             tracks.computeIfAbsent(configured.queue(), unused -> new VringTrack(VringLane.of(configured)));
         }
         @Nullable VringTrack track = tracks.get(event.queue());

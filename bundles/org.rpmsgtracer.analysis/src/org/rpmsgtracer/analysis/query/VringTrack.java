@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 import org.rpmsgtracer.analysis.state.VringState;
+import org.rpmsgtracer.trace.event.Direction;
 
 /** The columns of one virtqueue: all its events in their order, and for each kind which of them are of that kind. */
 final class VringTrack {
@@ -127,9 +128,8 @@ final class VringTrack {
      * @param messageRows rows of the messages in the list of all messages
      */
     record View(VringLane lane, VringState state, LongColumn.View times, LongColumn.View numbers,
-            LevelColumn.View inFlight,
-            Map<Kind, IntColumn.View> rows, IntColumn.View offered, IntColumn.View returned,
-            IntColumn.View messageRows) implements EventSequence {
+            LevelColumn.View inFlight, Map<Kind, IntColumn.View> rows, IntColumn.View offered,
+            IntColumn.View returned, IntColumn.View messageRows) implements EventSequence {
 
         @Override
         public int size() {
@@ -145,12 +145,14 @@ final class VringTrack {
             return Objects.requireNonNull(rows.get(kind));
         }
 
+        /** How many events of a kind there are on each pixel. */
         PixelCounts counts(Kind kind, int[] pixelStarts) {
             PixelCounts counts = new PixelCounts(pixelStarts.length - 1);
             counts.add(rows(kind), pixelStarts);
             return counts;
         }
 
+        /** What was in flight on each pixel. */
         PixelLevels levels(int[] pixelStarts) {
             PixelLevels levels = new PixelLevels(pixelStarts.length - 1);
             for (int pixel = 0; pixel < levels.pixels(); pixel++) {
@@ -170,12 +172,9 @@ final class VringTrack {
          * the message. A head cannot be out more often than the ring has entries, which bounds the search.
          */
         OptionalLong returnedNs(long messageNumber, int head) {
-            boolean deviceReceives = switch (state.direction()) {
-                case HOST_TO_REMOTE -> true;
-                case REMOTE_TO_HOST -> false;
-            };
-            IntColumn.View entries = rows(deviceReceives ? Kind.RETURNED : Kind.OFFERED);
-            IntColumn.View heads = deviceReceives ? returned : offered;
+            boolean toDevice = lane.direction() == Direction.HOST_TO_REMOTE;
+            IntColumn.View entries = rows(toDevice ? Kind.RETURNED : Kind.OFFERED);
+            IntColumn.View heads = toDevice ? returned : offered;
             int first = AscendingSearch.firstFrom(0, entries.size(), entry -> numbers.get(entries.get(entry)),
                     messageNumber);
             int end = (int) Math.min(entries.size(), (long) first + state.num());

@@ -8,8 +8,10 @@ package org.rpmsgtracer.analysis.state;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.analysis.state.EndpointState.Basis;
@@ -18,13 +20,16 @@ import org.rpmsgtracer.analysis.state.EndpointState.Basis;
 final class EndpointTable {
 
     private final Map<Place, EndpointState> endpoints;
+    private final Set<Place> open;
 
     EndpointTable() {
         endpoints = new LinkedHashMap<>();
+        open = new LinkedHashSet<>();
     }
 
     private EndpointTable(EndpointTable other) {
         endpoints = new LinkedHashMap<>(other.endpoints);
+        open = new LinkedHashSet<>(other.open);
     }
 
     EndpointTable copy() {
@@ -44,12 +49,18 @@ final class EndpointTable {
         return endpoints.get(place);
     }
 
-    /** The endpoint's owner told of it, or the recorder saw it. */
-    void put(Place place, String name, Basis basis, boolean open) {
+    /** What is now known of an endpoint; a name and a stronger basis from before stay. */
+    void put(Place place, String name, Basis basis, boolean stands) {
         @Nullable EndpointState known = endpoints.get(place);
         String bestName = name.isEmpty() && known != null ? known.name() : name;
         Basis bestBasis = known != null && known.basis().compareTo(basis) > 0 ? known.basis() : basis;
-        endpoints.put(place, state(place, bestName, bestBasis, open));
+        endpoints.put(place, new EndpointState(place.device(), place.side(), place.link().processor(place.side()),
+                place.address(), bestName, bestBasis, stands));
+        if (stands) {
+            open.add(place);
+        } else {
+            open.remove(place);
+        }
     }
 
     /** A message came from it: it stands. */
@@ -79,19 +90,15 @@ final class EndpointTable {
     void channelClosed(Place place) {
         @Nullable EndpointState known = endpoints.get(place);
         if (known != null && known.basis().compareTo(Basis.ANNOUNCED) < 0) {
-            put(place, known.name(), known.basis(), false);
+            put(place, "", known.basis(), false);
         }
     }
 
-    /** The device was reset or set up anew: nothing of it stands. */
+    /** The device was reset or set up anew: nothing of it stands. Costs as much as stood. */
     void deviceGone(String device) {
-        endpoints.replaceAll((place, known) -> known.open() && place.device().equals(device)
-                ? state(place, known.name(), known.basis(), false)
-                : known);
-    }
-
-    private static EndpointState state(Place place, String name, Basis basis, boolean open) {
-        return new EndpointState(place.device(), place.side(), place.link().processor(place.side()), place.address(),
-                name, basis, open);
+        List<Place> gone = open.stream().filter(place -> place.device().equals(device)).toList();
+        for (Place place : gone) {
+            put(place, "", Basis.ADDRESSED, false);
+        }
     }
 }

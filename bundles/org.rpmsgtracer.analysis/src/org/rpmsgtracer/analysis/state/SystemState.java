@@ -22,6 +22,7 @@ import org.rpmsgtracer.trace.event.ChainOffered;
 import org.rpmsgtracer.trace.event.ChainReturned;
 import org.rpmsgtracer.trace.event.ChannelCreated;
 import org.rpmsgtracer.trace.event.ChannelDestroyed;
+import org.rpmsgtracer.trace.event.Direction;
 import org.rpmsgtracer.trace.event.EndpointCreated;
 import org.rpmsgtracer.trace.event.EndpointDestroyed;
 import org.rpmsgtracer.trace.event.Event;
@@ -38,10 +39,14 @@ import org.rpmsgtracer.trace.event.VringConfigured;
 
 /**
  * The observed system after the events applied so far. Events of a virtqueue that no {@link VringConfigured} described
- * are passed over: nothing is known of where they belong. Mutable, with one owner and one thread; a state to which
+ * are passed over, as nothing is known of where they belong; so are those of virtqueues beyond {@link #VRING_LIMIT}.
+ * Mutable, with one owner and one thread; a state to which
  * nobody applies events any more may be read by all.
  */
 public final class SystemState {
+
+    /** The most virtqueues that are kept apart; a hostile recording must not fill the memory with them. */
+    public static final int VRING_LIMIT = 256;
 
     private final Map<QueueId, VringState> vrings;
     private final Map<String, String> lifeCycles;
@@ -116,7 +121,9 @@ public final class SystemState {
         if (before != null) {
             connections.deviceGone(before.deviceName());
         }
-        vrings.put(configured.queue(), new VringState(configured, before));
+        if (before != null || vrings.size() < VRING_LIMIT) {
+            vrings.put(configured.queue(), new VringState(configured, before));
+        }
     }
 
     private void applyTo(VringState vring, QueueEvent event) {
@@ -228,6 +235,12 @@ public final class SystemState {
         VringState present = vring.copy();
         present.seenUntil(timeNs);
         return present;
+    }
+
+    /** Which way a virtqueue carries messages; empty while it has not come into view. */
+    public Optional<Direction> direction(QueueId queue) {
+        @Nullable VringState vring = vrings.get(queue);
+        return vring == null ? Optional.empty() : Optional.of(vring.direction());
     }
 
     /** Messages in flight on a virtqueue; as {@link VringState#inFlight()}, without making a copy of it. */

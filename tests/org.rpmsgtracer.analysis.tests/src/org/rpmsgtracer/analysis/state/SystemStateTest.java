@@ -84,4 +84,17 @@ class SystemStateTest {
         assertThat(state.timeNs()).isEqualTo(3);
         assertThat(state.size()).isEqualTo(2);
     }
+
+    @Test
+    void keepsNoMoreVirtqueuesApartThanItsLimit() {
+        EventScript script = new EventScript();
+        for (int number = 0; number <= SystemState.VRING_LIMIT; number++) {
+            script.add(new VringConfigured(0, new QueueId(number), "vring" + number, Direction.HOST_TO_REMOTE, "m7",
+                    "m4", 2, 16, 0, 0x20, 0x40, 0, 0, 0, 0));
+        }
+        SystemState state = script.state();
+        assertThat(state.vrings()).hasSize(SystemState.VRING_LIMIT);
+        assertThat(state.direction(new QueueId(0))).contains(Direction.HOST_TO_REMOTE);
+        assertThat(state.direction(new QueueId(SystemState.VRING_LIMIT))).isEmpty();
+    }
 }
