@@ -44,7 +44,8 @@ public final class TraceImport {
     /**
      * Imports a file or folder, whose kind its content tells. If that does not succeed, nothing is left behind.
      *
-     * @param input  a memory image, or a trace, which is copied as far as it is whole
+     * @param input  a memory image, or a trace, which is copied as far as it is whole; an event that reached its
+     *               recorder late then has only the time under which it was stored
      * @param folder the trace folder to make; must not exist or be empty
      * @return what of the input is missing, one sentence for each place; empty if all of it was imported
      * @throws IOException           if the input cannot be read or the trace cannot be written; the message is one
@@ -110,7 +111,7 @@ public final class TraceImport {
         NewFolder target = NewFolder.of(folder);
         try {
             fill(folder, info, content);
-        } catch (IOException | CancellationException e) {
+        } catch (IOException | RuntimeException e) {
             try {
                 target.restore();
             } catch (IOException left) {
