@@ -29,9 +29,10 @@ public final class TracingPerspective implements IPerspectiveFactory {
         leftBottom.addView(IPageLayout.ID_PROP_SHEET);
 
         layout.createFolder("timeline", IPageLayout.TOP, 0.5f, editors).addView(ViewId.TIMELINE);
-        layout.createFolder("occupancy", IPageLayout.BOTTOM, 0.38f, "timeline").addView(ViewId.OCCUPANCY);
-        layout.createFolder("nameService", IPageLayout.BOTTOM, 0.35f, "occupancy").addView(ViewId.NAME_SERVICE);
-        IFolderLayout messages = layout.createFolder("messages", IPageLayout.BOTTOM, 0.4f, "nameService");
+        IFolderLayout overTime = layout.createFolder("overTime", IPageLayout.BOTTOM, 0.47f, "timeline");
+        overTime.addView(ViewId.OCCUPANCY);
+        overTime.addView(ViewId.NAME_SERVICE);
+        IFolderLayout messages = layout.createFolder("messages", IPageLayout.BOTTOM, 0.48f, "overTime");
         messages.addView(ViewId.MESSAGES);
         messages.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 

@@ -30,8 +30,8 @@ final class MessagePropertySource extends ReadOnlyPropertySource {
         values.put("From", message.from());
         values.put("To", message.to());
         values.put("Direction", message.direction().text());
-        values.put("Source Address", RpmsgAddress.format(message.src()));
-        values.put("Destination Address", RpmsgAddress.format(message.dst()));
+        values.put("Source", RpmsgAddress.format(message.src()));
+        values.put("Destination", RpmsgAddress.format(message.dst()));
         values.put("Service", message.service());
         values.put("Payload Bytes", Integer.toString(message.length()));
         values.put("Descriptor", Integer.toString(message.head()));

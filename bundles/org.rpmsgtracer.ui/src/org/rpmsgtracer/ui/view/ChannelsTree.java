@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -75,6 +76,11 @@ final class ChannelsTree {
 
     TreeViewer viewer() {
         return viewer;
+    }
+
+    /** Hides channels and endpoints that are closed, or shows them too. */
+    void setOnlyOpen(boolean only) {
+        viewer.setFilters(only ? new ViewerFilter[] {new OpenOnly()} : new ViewerFilter[0]);
     }
 
     /** Calls {@code listener} after each update; the last one given counts. */

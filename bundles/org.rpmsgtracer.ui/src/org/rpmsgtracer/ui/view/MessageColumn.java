@@ -18,62 +18,56 @@ import org.rpmsgtracer.ui.widget.time.TimeFormat;
 /** The columns of the message table: title, width, and what a cell says. */
 enum MessageColumn {
 
-    NUMBER("#", 56, SWT.RIGHT) {
+    NUMBER("#", 52, SWT.RIGHT) {
         @Override
         String text(MessageList messages, int index, MessageRow row) {
             return Integer.toString(index + 1);
         }
     },
-    TIME("Time", 148, SWT.RIGHT) {
+    TIME("Time", 140, SWT.RIGHT) {
         @Override
         String text(MessageList messages, int index, MessageRow row) {
             return row.recovered() ? "" : FORMAT.instant(row.timeNs());
         }
     },
-    DELTA("\u0394 Previous", 96, SWT.RIGHT) {
+    DELTA("\u0394 Previous", 92, SWT.RIGHT) {
         @Override
         String text(MessageList messages, int index, MessageRow row) {
             return index == 0 || row.recovered() ? ""
                     : TimeFormat.duration(row.timeNs() - messages.row(index - 1).timeNs());
         }
     },
-    DIRECTION("Direction", 120, SWT.LEFT) {
+    DIRECTION("Direction", 112, SWT.LEFT) {
         @Override
         String text(MessageList messages, int index, MessageRow row) {
             return row.from() + " \u2192 " + row.to();
         }
     },
-    SOURCE("Source", 72, SWT.RIGHT) {
+    SOURCE("Src", 64, SWT.RIGHT) {
         @Override
         String text(MessageList messages, int index, MessageRow row) {
             return RpmsgAddress.format(row.src());
         }
     },
-    DESTINATION("Destination", 84, SWT.RIGHT) {
+    DESTINATION("Dst", 64, SWT.RIGHT) {
         @Override
         String text(MessageList messages, int index, MessageRow row) {
             return RpmsgAddress.format(row.dst());
         }
     },
-    SERVICE("Service", 190, SWT.LEFT) {
-        @Override
-        String text(MessageList messages, int index, MessageRow row) {
-            return row.service();
-        }
-    },
-    LENGTH("Length", 64, SWT.RIGHT) {
+    LENGTH("Len", 52, SWT.RIGHT) {
         @Override
         String text(MessageList messages, int index, MessageRow row) {
             return Integer.toString(row.length());
         }
     },
-    DESCRIPTOR("Desc", 52, SWT.RIGHT) {
+    SERVICE("Service", 206, SWT.LEFT) {
         @Override
         String text(MessageList messages, int index, MessageRow row) {
-            return Integer.toString(row.head());
+            return row.service();
         }
     },
-    REMARK("Remark", 170, SWT.LEFT) {
+    REMARK("Remark", 180, SWT.LEFT) {
         @Override
         String text(MessageList messages, int index, MessageRow row) {
             StringBuilder remark = new StringBuilder();
@@ -84,6 +78,12 @@ enum MessageColumn {
                 remark.append(remark.isEmpty() ? "" : ", ").append(word(row.evidence()));
             }
             return remark.toString();
+        }
+    },
+    DESCRIPTOR("Desc", 52, SWT.RIGHT) {
+        @Override
+        String text(MessageList messages, int index, MessageRow row) {
+            return Integer.toString(row.head());
         }
     };
 

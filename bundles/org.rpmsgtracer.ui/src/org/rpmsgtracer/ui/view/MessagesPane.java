@@ -50,7 +50,7 @@ final class MessagesPane {
         SashForm halves = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
         table = new MessageTable(halves, this::selectedByUser);
         detail = new MessageDetail(halves);
-        halves.setWeights(62, 38);
+        halves.setWeights(67, 33);
 
         ShownTrace.Listener onTrace = this::traceChanged;
         TimeNavigator.Listener onTime = this::timeChanged;

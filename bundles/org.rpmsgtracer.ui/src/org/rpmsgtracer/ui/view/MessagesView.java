@@ -6,13 +6,16 @@
  */
 package org.rpmsgtracer.ui.view;
 
+import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.rpmsgtracer.ui.Icon;
 import org.rpmsgtracer.ui.TracerPlugin;
+import org.rpmsgtracer.ui.property.TraceProperties;
 
 /** The messages of the shown trace as a table, and what the selected one says. */
 public final class MessagesView extends ViewPart {
@@ -33,6 +36,11 @@ public final class MessagesView extends ViewPart {
         if (shown != null) {
             shown.setFocus();
         }
+    }
+
+    @Override
+    public <T> @Nullable T getAdapter(Class<@NonNull T> adapter) {
+        return adapter == IPropertySheetPage.class ? adapter.cast(new TraceProperties()) : super.getAdapter(adapter);
     }
 
     private static IAction onlyRange(MessagesPane pane) {

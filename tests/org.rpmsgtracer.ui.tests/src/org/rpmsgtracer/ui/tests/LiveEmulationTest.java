@@ -57,7 +57,7 @@ class LiveEmulationTest {
         Bench.waitUntil("the recording ends", () -> Bench.shown().session().filter(TraceSession::live).isEmpty());
         Bench.settle();
         int recorded = table.getItemCount();
-        var folder = Bench.shown().session().orElseThrow().folder();
+        var folder = Bench.shown().session().map(TraceSession::folder).orElseThrow();
         command("org.rpmsgtracer.ui.close");
         Bench.waitUntil("the views are empty", () -> table.getItemCount() == 0);
 
