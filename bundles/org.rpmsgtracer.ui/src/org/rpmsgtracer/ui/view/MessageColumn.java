@@ -30,7 +30,7 @@ enum MessageColumn {
             return row.recovered() ? "" : FORMAT.instant(row.timeNs());
         }
     },
-    DELTA("\u0394 Previous", 92, SWT.RIGHT) {
+    DELTA("\u0394 Previous", 112, SWT.RIGHT) {
         @Override
         String text(MessageList messages, int index, MessageRow row) {
             return index == 0 || row.recovered() ? ""
@@ -61,7 +61,7 @@ enum MessageColumn {
             return Integer.toString(row.length());
         }
     },
-    SERVICE("Service", 206, SWT.LEFT) {
+    SERVICE("Service", 220, SWT.LEFT) {
         @Override
         String text(MessageList messages, int index, MessageRow row) {
             return row.service();

@@ -133,9 +133,9 @@ class SharedSelectionTest {
         Bench.shown().select(Bench.shown().index().messages(0, Long.MAX_VALUE).row(101));
         Bench.settle();
 
+        Bench.screenshot("dark");
         TimelineWidget timeline = Bench.control(ViewId.TIMELINE, TimelineWidget.class);
         assertThat(timeline.getBackground().getRGB().getHSB()[2]).isLessThan(0.5f);
-        Bench.screenshot("dark");
     }
 
     private static TimeNavigator time() {
