@@ -55,7 +55,7 @@ public enum Role {
     /** What is known to have happened but was not recorded. */
     LOST(Kind.SHAPE, 0xC9251C, 0xFF7B72),
     /** A processor or device that runs. */
-    RUNNING(Kind.SHAPE, 0x4B7F52, 0x7FBF87),
+    RUNNING(Kind.SHAPE, 0x2A7A80, 0x6CC5C9),
     /** A processor or device between standstill and work. */
     STARTING(Kind.SHAPE, 0x8A7A2F, 0xCDBB62),
 
@@ -64,7 +64,7 @@ public enum Role {
     /** Every second field of the RPMsg header. */
     HEX_HEADER_ALTERNATE(Kind.GROUND, 0xD3E4F6, 0x2D4864),
     /** Selected bytes. */
-    HEX_SELECTION(Kind.GROUND, 0xFFE3A6, 0x6B4E00);
+    HEX_SELECTION(Kind.GROUND, 0xFFE3A6, 0x5A4200);
 
     /** How a role is seen against the grounds. */
     public enum Kind {

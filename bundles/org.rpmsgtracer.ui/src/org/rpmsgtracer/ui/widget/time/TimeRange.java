@@ -9,13 +9,13 @@ package org.rpmsgtracer.ui.widget.time;
 /**
  * A stretch of time on the recording's clock. Both ends belong to it: a range of no length is one instant.
  *
- * @param fromNs first nanosecond, within &plusmn;2<sup>62</sup> so that no span overflows
+ * @param fromNs first nanosecond, within &plusmn;2<sup>61</sup> so that no span overflows
  * @param toNs   last nanosecond, at least {@code fromNs}
  */
 public record TimeRange(long fromNs, long toNs) {
 
     /** Times beyond this are cut to it. */
-    private static final long LIMIT_NS = 1L << 62;
+    private static final long LIMIT_NS = 1L << 61;
 
     public TimeRange {
         fromNs = Math.clamp(fromNs, -LIMIT_NS, LIMIT_NS);
@@ -39,18 +39,14 @@ public record TimeRange(long fromNs, long toNs) {
         return fromNs <= timeNs && timeNs <= toNs;
     }
 
-    /** True if the two have at least one instant in common. */
-    public boolean meets(TimeRange other) {
-        return fromNs <= other.toNs && other.fromNs <= toNs;
-    }
-
     public long middleNs() {
         return fromNs + spanNs() / 2;
     }
 
     /** The same length, later by {@code deltaNs}. */
     public TimeRange shifted(long deltaNs) {
-        return new TimeRange(fromNs + deltaNs, toNs + deltaNs);
+        long delta = Math.clamp(deltaNs, -LIMIT_NS, LIMIT_NS);
+        return new TimeRange(fromNs + delta, toNs + delta);
     }
 
     /** A range of length {@code spanNs} in which {@code anchorNs} stays at the same fraction of the length. */
@@ -58,14 +54,5 @@ public record TimeRange(long fromNs, long toNs) {
         long before = Fraction.of(Math.clamp(anchorNs, fromNs, toNs) - fromNs, spanNs, Math.max(1, spanNs()));
         long from = Math.clamp(anchorNs, fromNs, toNs) - before;
         return new TimeRange(from, from + spanNs);
-    }
-
-    /** The range of this length nearest to here that lies within {@code bounds}, or {@code bounds} if it is shorter. */
-    public TimeRange movedInto(TimeRange bounds) {
-        if (spanNs() >= bounds.spanNs()) {
-            return bounds;
-        }
-        long from = Math.clamp(fromNs, bounds.fromNs, bounds.toNs - spanNs());
-        return new TimeRange(from, from + spanNs());
     }
 }

@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.ui.widget.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.rpmsgtracer.ui.widget.style.Role;
+
+class LaneLayoutTest {
+
+    private record TestLane(int heightPx, int stretch) implements ChartLane {
+
+        @Override
+        public Object id() {
+            return this;
+        }
+
+        @Override
+        public String title() {
+            return "lane";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Role> role() {
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void stacksLanesWithoutGaps() {
+        LaneLayout layout =
+                LaneLayout.of(List.of(new TestLane(10, 0), new TestLane(20, 0), new TestLane(5, 0)), 0, 100);
+
+        assertThat(layout.top(0)).isZero();
+        assertThat(layout.top(1)).isEqualTo(10);
+        assertThat(layout.top(2)).isEqualTo(30);
+        assertThat(layout.totalPx()).isEqualTo(35);
+    }
+
+    @Test
+    void sharesWhatIsLeftAmongThoseThatStretchToTheLastPixel() {
+        LaneLayout layout =
+                LaneLayout.of(List.of(new TestLane(10, 1), new TestLane(10, 0), new TestLane(10, 2)), 70, 100);
+
+        assertThat(layout.height(0)).isEqualTo(23);
+        assertThat(layout.height(1)).isEqualTo(10);
+        assertThat(layout.height(2)).isEqualTo(37);
+        assertThat(layout.totalPx()).isEqualTo(70);
+    }
+
+    @Test
+    void leavesRoomEmptyIfNoLaneStretches() {
+        assertThat(LaneLayout.of(List.of(new TestLane(10, 0)), 500, 100).totalPx()).isEqualTo(10);
+    }
+
+    @Test
+    void needsMoreThanThereIsWhenLanesAreMany() {
+        assertThat(LaneLayout.of(List.of(new TestLane(40, 1), new TestLane(40, 1)), 50, 150).totalPx()).isEqualTo(120);
+    }
+
+    @Test
+    void findsTheLaneAtARow() {
+        LaneLayout layout = LaneLayout.of(List.of(new TestLane(10, 0), new TestLane(20, 0)), 0, 100);
+
+        assertThat(layout.laneAt(-1)).isEqualTo(-1);
+        assertThat(layout.laneAt(0)).isZero();
+        assertThat(layout.laneAt(9)).isZero();
+        assertThat(layout.laneAt(10)).isEqualTo(1);
+        assertThat(layout.laneAt(29)).isEqualTo(1);
+        assertThat(layout.laneAt(30)).isEqualTo(-1);
+    }
+
+    @Test
+    void hasNoLaneIfThereIsNone() {
+        LaneLayout layout = LaneLayout.of(List.of(), 100, 100);
+
+        assertThat(layout.laneCount()).isZero();
+        assertThat(layout.laneAt(0)).isEqualTo(-1);
+    }
+}
