@@ -49,8 +49,8 @@ final class ChartKeys {
         switch (key) {
             case SWT.ARROW_LEFT -> chart.step(false, shift);
             case SWT.ARROW_RIGHT -> chart.step(true, shift);
-            case SWT.ARROW_UP -> selectLane(chart.selectedIndex() - 1);
-            case SWT.ARROW_DOWN -> selectLane(chart.selectedIndex() + 1);
+            case SWT.ARROW_UP -> selectLane(chart.viewport().selected() - 1);
+            case SWT.ARROW_DOWN -> selectLane(chart.viewport().selected() + 1);
             case SWT.PAGE_UP -> chart.scrollTo(chart.geometry().scrollPx() - chart.geometry().bodyHeight());
             case SWT.PAGE_DOWN -> chart.scrollTo(chart.geometry().scrollPx() + chart.geometry().bodyHeight());
             case SWT.HOME -> navigator.showStart();
@@ -86,9 +86,9 @@ final class ChartKeys {
 
     private boolean withControl(int key) {
         switch (key) {
-            case '0', SWT.KEYPAD_0 -> chart.setLanePercent(100);
+            case '0', SWT.KEYPAD_0 -> chart.resetLaneZoom();
             case SWT.HOME -> selectLane(0);
-            case SWT.END -> selectLane(chart.lanes().size() - 1);
+            case SWT.END -> selectLane(laneCount() - 1);
             case 'c', SWT.INSERT -> chart.copy();
             default -> {
                 return false;
@@ -109,7 +109,11 @@ final class ChartKeys {
     }
 
     private void selectLane(int index) {
-        chart.selectLane(Math.clamp(index, 0, Math.max(0, chart.lanes().size() - 1)));
+        chart.selectLane(Math.clamp(index, 0, Math.max(0, laneCount() - 1)));
+    }
+
+    private int laneCount() {
+        return chart.viewport().lanes().size();
     }
 
     /** Around the pointer, else around the cursor if it is in sight, else around the middle. */

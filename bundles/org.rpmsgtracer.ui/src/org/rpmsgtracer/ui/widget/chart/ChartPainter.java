@@ -67,7 +67,7 @@ final class ChartPainter {
         int below = p.geometry().laneTop(layout, layout.laneCount());
         gc.setBackground(p.style().color(Role.HEADER_GROUND));
         gc.fillRectangle(0, below, p.geometry().headerPx(), Math.max(0, p.geometry().bodyBottom() - below));
-        int selected = chart.selectedIndex();
+        int selected = chart.viewport().selected();
         for (int lane = 0; lane < frame.lanes().size(); lane++) {
             int top = p.geometry().laneTop(layout, lane);
             int height = layout.height(lane);
@@ -77,6 +77,10 @@ final class ChartPainter {
                 LanePainter.paintHeader(p, shown, header, chart.scaleWidthPx(shown), lane == selected);
                 chart.paintScale(p, frame, shown, p.geometry().laneBody(layout, lane));
                 LanePainter.paintSeparator(p, top + height);
+                if (lane == selected && chart.isFocusControl()) {
+                    gc.setForeground(p.style().color(Role.FOCUS));
+                    gc.drawRectangle(header.x, header.y, header.width - 1, header.height - 1);
+                }
             }
         }
         gc.setBackground(p.style().color(Role.SEPARATOR));

@@ -14,12 +14,19 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
-/** Brings the newest frame to the UI thread; frames that arrive faster than they are fetched are dropped. */
+/**
+ * Brings the answers to requests for frames to the UI thread, the newest alone: one that comes after the answer to a
+ * later request is dropped, and so is one that the UI thread had no time for.
+ */
 final class FrameSlot<F> {
+
+    private record Answer<F>(long request, F frame) {}
 
     private final Display display;
     private final Consumer<F> receiver;
-    private final AtomicReference<@Nullable F> newest = new AtomicReference<>();
+    private final AtomicReference<@Nullable Answer<F>> newest = new AtomicReference<>();
+    private long requests;
+    private long oldestWanted;
 
     /**
      * An empty slot.
@@ -31,11 +38,26 @@ final class FrameSlot<F> {
         this.receiver = receiver;
     }
 
-    /** Any thread; after the display is gone the frame is dropped. */
-    void offer(F frame) {
-        if (newest.getAndSet(frame) != null) {
-            return;
+    /** Begins a request; the frame may be offered on any thread. UI thread. */
+    Consumer<F> request() {
+        long request = requests++;
+        return frame -> offer(new Answer<>(request, frame));
+    }
+
+    /** Drops the answers to all requests so far. UI thread. */
+    void forget() {
+        oldestWanted = requests;
+    }
+
+    private void offer(Answer<F> answer) {
+        @Nullable Answer<F> waiting = newest.getAndAccumulate(answer,
+                (old, fresh) -> old != null && fresh != null && old.request > fresh.request ? old : fresh);
+        if (waiting == null) {
+            wakeUiThread();
         }
+    }
+
+    private void wakeUiThread() {
         try {
             display.asyncExec(this::deliver);
         } catch (SWTException e) {
@@ -46,9 +68,10 @@ final class FrameSlot<F> {
     }
 
     private void deliver() {
-        F frame = newest.getAndSet(null);
-        if (frame != null) {
-            receiver.accept(frame);
+        @Nullable Answer<F> answer = newest.getAndSet(null);
+        if (answer != null && answer.request >= oldestWanted) {
+            oldestWanted = answer.request;
+            receiver.accept(answer.frame);
         }
     }
 }

@@ -85,9 +85,8 @@ final class RulerPainter {
     }
 
     private void paintPointer(Painting p) {
-        navigator.pointerNs().ifPresent(timeNs -> {
-            paintFlag(p, label(p, timeNs), p.scale().x(timeNs), Role.RAISED_GROUND, Role.TEXT);
-        });
+        navigator.pointerNs().ifPresent(
+                timeNs -> paintFlag(p, label(p, timeNs), p.scale().x(timeNs), Role.RAISED_GROUND, Role.TEXT));
     }
 
     private void paintSelection(Painting p, TimeSelection selection) {

@@ -17,7 +17,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ScrollBar;
 import org.rpmsgtracer.analysis.query.TimeWindow;
 import org.rpmsgtracer.ui.widget.style.EmptyState;
 import org.rpmsgtracer.ui.widget.style.StyledCanvas;
@@ -41,6 +40,9 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
     /** A chart that is not this much higher than its legend goes without it. */
     private static final int LEGEND_PART = 5;
 
+    /** Height of a line in the font that lanes are laid out for. */
+    private static final int USUAL_LINE_PX = 17;
+
     private static final EmptyState NO_DATA = new EmptyState("There is nothing to show yet", "");
 
     private final String name;
@@ -49,6 +51,8 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
     private final FrameSlot<F> slot;
     private final ChartPainter painter;
     private final ChartTooltip tooltip;
+    private final ChartMouse mouse;
+    private final LaneViewport<L> viewport = new LaneViewport<>();
     private final Columns columns = new Columns();
     private final TimeNavigator.Listener navigation = this::navigated;
     private TimeFormat format = new TimeFormat(0);
@@ -56,12 +60,8 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
     private @Nullable FrameSource<F> source;
     private @Nullable TimeWindow requested;
     private @Nullable F frame;
-    private LaneLayout layout = LaneLayout.of(List.of(), 0, 100);
-    private ChartGeometry geometry = new ChartGeometry(new Point(1, 1), 0, 0, 0, 0);
-    private @Nullable Object selectedLane;
-    private @Nullable TimeRange rubberBand;
+    private Optional<TimeRange> rubberBand = Optional.empty();
     private int legendHeightPx;
-    private int lanePercent = 100;
     private boolean gridShown = true;
 
     /**
@@ -82,7 +82,8 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
         addListener(SWT.Resize, event -> restyled());
         addListener(SWT.Dispose, event -> disposed());
         getVerticalBar().addListener(SWT.Selection, event -> scrollTo(getVerticalBar().getSelection()));
-        new ChartMouse(this).listen();
+        mouse = new ChartMouse(this);
+        mouse.listen();
         new ChartKeys(this).listen();
         new ChartAccessibility(this).listen();
         navigator.addListener(navigation);
@@ -109,6 +110,8 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
     /** Forgets the frame, as another trace is about to be shown. */
     public final void clear() {
         frame = null;
+        slot.forget();
+        viewport.show(List.of());
         arrange();
     }
 
@@ -138,7 +141,8 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
 
     /** The lane that was clicked or reached by keys. */
     public final Optional<L> selectedLane() {
-        return lanes().stream().filter(lane -> lane.id().equals(selectedLane)).findFirst();
+        int selected = viewport.selected();
+        return selected < 0 ? Optional.empty() : Optional.of(viewport.lanes().get(selected));
     }
 
     /** Draws one lane within {@code body}, which may reach out of sight at the top and the bottom. */
@@ -193,16 +197,22 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
     }
 
     protected final LaneLayout laneLayout() {
-        return layout;
+        return viewport.layout();
     }
 
     protected final ChartGeometry geometry() {
-        return geometry;
+        return viewport.geometry();
+    }
+
+    /** The lane of {@code shown} at row {@code y} of the bodies. */
+    protected final Optional<L> laneAt(F shown, int y) {
+        int lane = viewport.laneAt(y);
+        return lane < 0 ? Optional.empty() : Optional.of(shown.lanes().get(lane));
     }
 
     /** Where times lie in this chart. */
     public final TimeScale scale() {
-        return new TimeScale(navigator.window(), geometry.headerPx(), geometry.bodyWidth());
+        return new TimeScale(navigator.window(), geometry().headerPx(), geometry().bodyWidth());
     }
 
     final void click(int x, int y) {
@@ -236,65 +246,60 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
         return tooltip;
     }
 
-    final List<L> lanes() {
-        @Nullable F shown = frame;
-        return shown == null ? List.of() : shown.lanes();
-    }
-
     final Optional<TimeRange> rubberBand() {
-        return Optional.ofNullable(rubberBand);
+        return rubberBand;
     }
 
-    final void setRubberBand(@Nullable TimeRange range) {
-        rubberBand = range;
+    final void setRubberBand(Optional<TimeRange> region) {
+        rubberBand = region;
         redraw();
     }
 
-    final int selectedIndex() {
-        return selectedLane().map(lanes()::indexOf).orElse(-1);
+    final LaneViewport<L> viewport() {
+        return viewport;
     }
 
-    /** Selects a lane and brings it into sight. */
-    final void selectLane(int index) {
-        if (index < 0 || index >= lanes().size()) {
-            return;
-        }
-        selectedLane = lanes().get(index).id();
-        int top = layout.top(index);
-        int bottom = top + layout.height(index);
-        if (top < geometry.scrollPx()) {
-            scrollTo(top);
-        } else if (bottom > geometry.scrollPx() + geometry.bodyHeight()) {
-            scrollTo(bottom - geometry.bodyHeight());
-        }
-        redraw();
+    /** Selects the lane of this number, and brings it into sight. */
+    final void selectLane(int lane) {
+        viewport.select(lane);
+        scrolled();
+    }
+
+    final void selectLaneAt(int y) {
+        selectLane(viewport.laneAt(y));
     }
 
     final void scrollTo(int px) {
-        geometry = geometry.scrolledTo(layout, px);
-        getVerticalBar().setSelection(geometry.scrollPx());
-        tooltip.hide();
-        redraw();
+        viewport.scrollTo(px);
+        scrolled();
     }
 
     /** Scrolls by so many lines of text; positive to see what lies below. */
     final void scrollBy(int lines) {
-        scrollTo(geometry.scrollPx() + lines * style().lineHeightPx());
+        scrollTo(geometry().scrollPx() + lines * style().lineHeightPx());
     }
 
-    /** Makes lanes higher or lower; 100 is their own height. */
-    final void setLanePercent(int percent) {
-        lanePercent = Math.clamp(percent, 50, 400);
+    private void scrolled() {
+        getVerticalBar().setSelection(geometry().scrollPx());
+        tooltip.hide();
+        redraw();
+    }
+
+    /** Makes lanes higher by so many percent of their own height; lower if negative. */
+    final void zoomLanes(int percent) {
+        viewport.zoomBy(percent);
         arrange();
     }
 
-    final int lanePercent() {
-        return lanePercent;
+    final void resetLaneZoom() {
+        viewport.resetZoom();
+        arrange();
     }
 
     private void show(F arrived) {
         if (!isDisposed()) {
             frame = arrived;
+            viewport.show(arrived.lanes());
             arrange();
         }
     }
@@ -305,10 +310,10 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
             return;
         }
         TimeRange window = navigator.window();
-        TimeWindow wanted = new TimeWindow(window.fromNs(), window.toNs(), geometry.bodyWidth());
+        TimeWindow wanted = new TimeWindow(window.fromNs(), window.toNs(), geometry().bodyWidth());
         if (!Objects.equals(wanted, requested)) {
             requested = wanted;
-            from.request(wanted, slot::offer);
+            from.request(wanted, slot.request());
         }
     }
 
@@ -316,6 +321,7 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
         switch (change) {
             case WINDOW -> {
                 tooltip.hide();
+                mouse.windowMoved();
                 request();
                 redraw();
             }
@@ -338,14 +344,12 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
         Rectangle area = getClientArea();
         int ruler = RulerPainter.heightPx(style());
         boolean roomForLegend = area.height - ruler >= LEGEND_PART * legendHeightPx;
-        geometry = new ChartGeometry(new Point(area.width, area.height), navigator.headerWidthPx(), ruler,
-                roomForLegend ? legendHeightPx : 0, geometry.scrollPx());
-        layout = LaneLayout.of(lanes(), geometry.bodyHeight(), lanePercent);
-        geometry = geometry.scrolledTo(layout, geometry.scrollPx());
-        ScrollBar bar = getVerticalBar();
-        bar.setValues(geometry.scrollPx(), 0, Math.max(1, layout.totalPx()), Math.max(1, geometry.bodyHeight()),
-                2 * style().lineHeightPx(), Math.max(1, geometry.bodyHeight()));
-        bar.setVisible(geometry.scrollRange(layout) > 0);
+        viewport.resize(new Point(area.width, area.height), navigator.headerWidthPx(), ruler,
+                roomForLegend ? legendHeightPx : 0, 100 * style().lineHeightPx() / USUAL_LINE_PX);
+        int page = Math.max(1, geometry().bodyHeight());
+        int total = Math.max(page, laneLayout().totalPx());
+        getVerticalBar().setValues(geometry().scrollPx(), 0, total, page, 2 * style().lineHeightPx(), page);
+        getVerticalBar().setEnabled(total > page);
         request();
         redraw();
     }
@@ -354,9 +358,9 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
     protected final void paint(GC gc) {
         @Nullable F shown = frame;
         if (shown == null || shown.lanes().isEmpty()) {
-            emptyState.paint(gc, style(), geometry.size());
+            emptyState.paint(gc, style(), geometry().size());
         } else {
-            painter.paint(new Painting(gc, style(), format, scale(), columns(shown), geometry), this, shown);
+            painter.paint(new Painting(gc, style(), format, scale(), columns(shown), geometry()), this, shown);
         }
     }
 

@@ -10,19 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.rpmsgtracer.analysis.query.AnnouncementRow;
-import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
-import org.rpmsgtracer.ui.widget.chart.AnnouncementLook;
+import org.rpmsgtracer.ui.widget.chart.AnnouncementMark;
 import org.rpmsgtracer.ui.widget.chart.Details;
 import org.rpmsgtracer.ui.widget.chart.LegendItem;
 import org.rpmsgtracer.ui.widget.chart.Painting;
 import org.rpmsgtracer.ui.widget.chart.TimeChart;
 import org.rpmsgtracer.ui.widget.style.Glyph;
 import org.rpmsgtracer.ui.widget.style.Role;
-import org.rpmsgtracer.ui.widget.time.TimeFormat;
 import org.rpmsgtracer.ui.widget.time.TimeNavigator;
 import org.rpmsgtracer.ui.widget.time.TimeSelection;
 
@@ -36,8 +33,6 @@ public final class NameServiceWidget extends TimeChart<ServiceLane, NameServiceF
             LegendItem.of(Glyph.STANDING, Role.ANNOUNCED, "stands"),
             LegendItem.of(Glyph.BAR, Role.HOST_TO_REMOTE, "by the host"),
             LegendItem.of(Glyph.BAR, Role.REMOTE_TO_HOST, "by the remote"));
-
-    private static final int REACH_PX = 6;
 
     private Consumer<AnnouncementRow> announcementListener = row -> {};
 
@@ -55,12 +50,14 @@ public final class NameServiceWidget extends TimeChart<ServiceLane, NameServiceF
         announcementListener = listener;
     }
 
-    /** The services, one a line. */
+    /** All services as they stood at their last announcement or withdrawal. */
     @Override
     public String copyText() {
+        ServiceDetails details = new ServiceDetails(format());
         StringBuilder text = new StringBuilder();
-        frame().map(NameServiceFrame::lanes).orElse(List.of())
-                .forEach(lane -> text.append(serviceDetails(lane, lane.rows().getLast().timeNs()).text()).append('\n'));
+        for (ServiceLane lane : frame().map(NameServiceFrame::lanes).orElse(List.of())) {
+            text.append(details.of(lane, lane.rows().getLast().timeNs()).text()).append('\n');
+        }
         return text.toString();
     }
 
@@ -71,21 +68,14 @@ public final class NameServiceWidget extends TimeChart<ServiceLane, NameServiceF
 
     @Override
     protected Optional<Details> detailsAt(NameServiceFrame shown, int x, int y) {
-        int lane = geometry().laneAt(laneLayout(), y);
-        if (lane < 0) {
-            return Optional.empty();
-        }
-        ServiceLane service = shown.lanes().get(lane);
-        return Optional.of(announcementAt(service, x).map(this::announcementDetails)
-                .orElseGet(() -> serviceDetails(service, scale().timeAt(x))));
+        return laneAt(shown, y).map(lane -> AnnouncementMark.at(lane.rows(), scale(), x)
+                .map(row -> AnnouncementMark.details(row, format()))
+                .orElseGet(() -> new ServiceDetails(format()).of(lane, scale().timeAt(x))));
     }
 
     @Override
     protected void clicked(NameServiceFrame shown, int x, int y) {
-        int lane = geometry().laneAt(laneLayout(), y);
-        if (lane >= 0) {
-            announcementAt(shown.lanes().get(lane), x).ifPresent(this::choose);
-        }
+        laneAt(shown, y).flatMap(lane -> AnnouncementMark.at(lane.rows(), scale(), x)).ifPresent(this::choose);
     }
 
     @Override
@@ -102,38 +92,5 @@ public final class NameServiceWidget extends TimeChart<ServiceLane, NameServiceF
     private void choose(AnnouncementRow row) {
         navigator().select(TimeSelection.at(row.timeNs()));
         announcementListener.accept(row);
-    }
-
-    private Details announcementDetails(AnnouncementRow row) {
-        return Details.of(row.from() + " " + AnnouncementLook.word(row.action()) + " " + row.name())
-                .with("Time", format().instant(row.timeNs())).with("Address", RpmsgAddress.format(row.address()))
-                .with("Event", "#" + row.eventNumber());
-    }
-
-    private Details serviceDetails(ServiceLane lane, long timeNs) {
-        Details details = Details.of(lane.title()).with("Announced by", lane.service().processor()).with("Address",
-                RpmsgAddress.format(lane.service().address()));
-        Optional<Standing> standing = lane.standingAt(timeNs);
-        if (standing.isEmpty()) {
-            return details.with("At this time", "not announced");
-        }
-        details = details.with("Since", format().instant(standing.get().fromNs()));
-        return standing.get().withdrawn()
-                ? details.with("Until", format().instant(standing.get().toNs())).with("Stood",
-                        TimeFormat.duration(standing.get().toNs() - standing.get().fromNs()))
-                : details.with("Until", "still stands");
-    }
-
-    private Optional<AnnouncementRow> announcementAt(ServiceLane lane, int x) {
-        @Nullable AnnouncementRow nearest = null;
-        int distance = REACH_PX + 1;
-        for (AnnouncementRow row : lane.rows()) {
-            int away = Math.abs(scale().x(row.timeNs()) - x);
-            if (away < distance) {
-                nearest = row;
-                distance = away;
-            }
-        }
-        return Optional.ofNullable(nearest);
     }
 }

@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.rpmsgtracer.analysis.query.AnnouncementRow;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
-import org.rpmsgtracer.ui.widget.chart.AnnouncementLook;
+import org.rpmsgtracer.ui.widget.chart.AnnouncementMark;
 import org.rpmsgtracer.ui.widget.chart.Painting;
 import org.rpmsgtracer.ui.widget.style.FittedText;
 import org.rpmsgtracer.ui.widget.style.Role;
@@ -18,22 +18,22 @@ import org.rpmsgtracer.ui.widget.style.Role;
 /** Draws the lane of one service. */
 final class ServicePainter {
 
-    private static final int BAR_PX = 18;
     private static final int LABEL_OFFSET_PX = 10;
     private static final int NARROWEST_LABEL_PX = 30;
 
     private ServicePainter() {}
 
     static void paint(Painting p, ServiceLane lane, Rectangle body) {
-        int top = body.y + (body.height - 1 - BAR_PX) / 2;
+        int height = p.style().smallLineHeightPx() + 4;
+        int top = body.y + (body.height - 1 - height) / 2;
         for (Standing standing : lane.standings()) {
-            paintBar(p, standing, top);
+            paintBar(p, standing, top, height);
         }
         for (AnnouncementRow row : lane.rows()) {
             int x = p.scale().x(row.timeNs());
             if (x >= body.x && x < body.x + body.width) {
-                p.style().draw(p.gc(), AnnouncementLook.glyph(row.action()), AnnouncementLook.role(row.action()), x,
-                        top + BAR_PX / 2);
+                p.style().draw(p.gc(), AnnouncementMark.glyph(row.action()), AnnouncementMark.role(row.action()), x,
+                        top + height / 2);
             }
         }
         String label = lane.service().name() + "  " + RpmsgAddress.format(lane.service().address());
@@ -45,15 +45,15 @@ final class ServicePainter {
     }
 
     /** Announced at the left, withdrawn at the right; open at the right if it was not. */
-    private static void paintBar(Painting p, Standing standing, int top) {
+    private static void paintBar(Painting p, Standing standing, int top, int height) {
         GC gc = p.gc();
         int from = p.scale().x(standing.fromNs());
         int to = p.scale().x(standing.toNs());
         gc.setBackground(p.style().palette().softTint(Role.ANNOUNCED));
-        gc.fillRectangle(from, top, to - from + 1, BAR_PX);
+        gc.fillRectangle(from, top, to - from + 1, height);
         gc.setBackground(p.style().color(Role.ANNOUNCED));
         gc.fillRectangle(from, top, to - from + 1, 1);
-        gc.fillRectangle(from, top + BAR_PX - 1, to - from + 1, 1);
+        gc.fillRectangle(from, top + height - 1, to - from + 1, 1);
     }
 
     /** Beside the announcement, or at the left edge of what is in sight of a bar that began before. */
@@ -65,8 +65,7 @@ final class ServicePainter {
         if (right - x >= NARROWEST_LABEL_PX) {
             p.gc().setFont(p.style().smallFont());
             p.gc().setForeground(p.style().color(Role.TEXT));
-            FittedText.draw(p.gc(), label, x, top + (BAR_PX - p.style().smallLineHeightPx()) / 2,
-                    right - x - LABEL_OFFSET_PX);
+            FittedText.draw(p.gc(), label, x, top + 2, right - x - LABEL_OFFSET_PX);
         }
     }
 }

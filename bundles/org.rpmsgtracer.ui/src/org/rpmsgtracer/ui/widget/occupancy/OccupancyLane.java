@@ -13,6 +13,7 @@ import org.rpmsgtracer.analysis.query.OccupancyCurve;
 import org.rpmsgtracer.ui.widget.chart.ChartLane;
 import org.rpmsgtracer.ui.widget.chart.DirectionRole;
 import org.rpmsgtracer.ui.widget.chart.LevelScale;
+import org.rpmsgtracer.ui.widget.chart.LevelText;
 import org.rpmsgtracer.ui.widget.style.Role;
 
 /**
@@ -41,8 +42,7 @@ public record OccupancyLane(OccupancyCurve curve) implements ChartLane {
     @Override
     public List<String> details() {
         String route = curve.lane().from() + " \u2192 " + curve.lane().to();
-        int highest = curve.inFlight().highest();
-        String view = (highest == 0 ? "none" : "\u2264 " + highest) + " of " + curve.capacity() + " in view";
+        String view = LevelText.highest(curve.inFlight(), curve.capacity()) + " in view";
         return curve.peakInFlight().isEmpty() ? List.of(route, view)
                 : List.of(route, view, "peak " + curve.peakInFlight().getAsInt());
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
 
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.rpmsgtracer.analysis.query.PixelLevels;
 import org.rpmsgtracer.ui.widget.chart.Details;
 import org.rpmsgtracer.ui.widget.chart.LaneLayout;
 import org.rpmsgtracer.ui.widget.chart.LaneSteps;
@@ -51,9 +50,8 @@ public final class OccupancyWidget extends TimeChart<OccupancyLane, OccupancyFra
     /** The selected lane at the cursor. */
     @Override
     public String copyText() {
-        return frame().flatMap(shown -> selectedLane().flatMap(lane -> navigator().selection().map(
-                selection -> details(lane, selection.t1Ns(), columns(shown).at(scale().x(selection.t1Ns()))).text())))
-                .orElse("");
+        return frame().flatMap(shown -> selectedLane().flatMap(lane -> navigator().selection()
+                .map(selection -> detailsAt(shown, lane, selection.t1Ns()).text()))).orElse("");
     }
 
     @Override
@@ -80,25 +78,11 @@ public final class OccupancyWidget extends TimeChart<OccupancyLane, OccupancyFra
 
     @Override
     protected Optional<Details> detailsAt(OccupancyFrame shown, int x, int y) {
-        int lane = geometry().laneAt(laneLayout(), y);
-        return lane < 0 ? Optional.empty()
-                : Optional.of(details(shown.lanes().get(lane), scale().timeAt(x), columns(shown).at(x)));
+        return laneAt(shown, y).map(lane -> detailsAt(shown, lane, scale().timeAt(x)));
     }
 
-    private Details details(OccupancyLane lane, long timeNs, int pixel) {
-        PixelLevels levels = lane.curve().inFlight();
-        String level;
-        if (pixel < 0 || !levels.known(pixel)) {
-            level = "not known";
-        } else if (levels.min(pixel) == levels.max(pixel)) {
-            level = Integer.toString(levels.max(pixel));
-        } else {
-            level = levels.min(pixel) + " to " + levels.max(pixel);
-        }
-        Details details = Details.of(lane.title()).with("Time", format().instant(timeNs)).with("In flight", level)
-                .with("Capacity", Integer.toString(lane.curve().capacity()));
-        return lane.curve().peakInFlight().isEmpty() ? details
-                : details.with("Peak", Integer.toString(lane.curve().peakInFlight().getAsInt()));
+    private Details detailsAt(OccupancyFrame shown, OccupancyLane lane, long timeNs) {
+        return new OccupancyDetails(format()).of(lane, timeNs, columns(shown).at(scale().x(timeNs)));
     }
 
     @Override

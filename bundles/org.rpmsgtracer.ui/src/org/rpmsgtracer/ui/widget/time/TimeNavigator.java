@@ -33,15 +33,6 @@ public final class TimeNavigator {
     /** Length of time that a view shows when it begins to follow. */
     public static final long FOLLOWED_SPAN_NS = 2_000_000_000L;
 
-    /** The window is never shorter. */
-    static final long SHORTEST_WINDOW_NS = 20;
-
-    /** A trace of one instant is shown in a window this long. */
-    static final long SHORTEST_FIT_NS = 1_000;
-
-    /** The part of a span that is left empty beside its events, so that none touches the edge. */
-    private static final int MARGIN_PART = 50;
-
     /** The part of the window that a focused range fills. */
     private static final int FOCUS_PART = 3;
 
@@ -50,8 +41,8 @@ public final class TimeNavigator {
 
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final WindowHistory history = new WindowHistory();
-    private TimeRange extent = new TimeRange(0, 0);
-    private TimeRange window = fit();
+    private WindowLimits limits = new WindowLimits(new TimeRange(0, 0));
+    private TimeRange window = limits.fit();
     private @Nullable TimeSelection selection;
     private OptionalLong pointerNs = OptionalLong.empty();
     private boolean live;
@@ -69,7 +60,7 @@ public final class TimeNavigator {
 
     /** From the first event of the trace to its last. */
     public TimeRange extent() {
-        return extent;
+        return limits.extent();
     }
 
     /** What the views show; it may reach beyond the extent. */
@@ -110,11 +101,11 @@ public final class TimeNavigator {
     public void open(TimeRange traceExtent, boolean traceIsLive) {
         history.clear();
         followedSpanNs = FOLLOWED_SPAN_NS;
-        extent = traceExtent;
+        limits = new WindowLimits(traceExtent);
         live = traceIsLive;
         following = traceIsLive;
         selection = null;
-        window = following ? tail() : fit();
+        window = following ? tail() : limits.fit();
         tell(Change.EXTENT);
         tell(Change.FOLLOWING);
         tell(Change.SELECTION);
@@ -132,10 +123,10 @@ public final class TimeNavigator {
 
     /** The trace grew, or was found to be of another length. A window that follows moves to the new end. */
     public void setExtent(TimeRange traceExtent) {
-        if (traceExtent.equals(extent)) {
+        if (traceExtent.equals(extent())) {
             return;
         }
-        extent = traceExtent;
+        limits = new WindowLimits(traceExtent);
         tell(Change.EXTENT);
         if (following) {
             moveWindow(tail());
@@ -207,12 +198,13 @@ public final class TimeNavigator {
         }
         history.stepped(window);
         if (following) {
-            followedSpanNs = Math.clamp(span, SHORTEST_WINDOW_NS, Math.max(FOLLOWED_SPAN_NS, fit().spanNs()));
+            long longest = Math.max(FOLLOWED_SPAN_NS, limits.fit().spanNs());
+            followedSpanNs = Math.clamp(span, WindowLimits.SHORTEST_NS, longest);
             moveWindow(tail());
-        } else if (span >= fit().spanNs()) {
-            moveWindow(fit());
+        } else if (span >= limits.fit().spanNs()) {
+            moveWindow(limits.fit());
         } else {
-            moveWindow(window.resizedAround(anchorNs, Math.max(span, SHORTEST_WINDOW_NS)));
+            moveWindow(window.resizedAround(anchorNs, Math.max(span, WindowLimits.SHORTEST_NS)));
         }
     }
 
@@ -230,17 +222,17 @@ public final class TimeNavigator {
 
     /** Shows all of the trace. */
     public void showAll() {
-        zoomTo(fit());
+        zoomTo(limits.fit());
     }
 
     /** Shows the beginning of the trace in a window as long as the present one. */
     public void showStart() {
-        zoomTo(window.shifted(extent.fromNs() - marginNs(window.spanNs()) - window.fromNs()));
+        zoomTo(limits.start(window.spanNs()));
     }
 
     /** Shows the end of the trace in a window as long as the present one. */
     public void showEnd() {
-        zoomTo(window.shifted(extent.toNs() + marginNs(window.spanNs()) - window.toNs()));
+        zoomTo(limits.end(window.spanNs()));
     }
 
     /** Zooms so that the selected range fills the window. Nothing happens without a range. */
@@ -254,8 +246,8 @@ public final class TimeNavigator {
     /** Brings the selection to the middle; if it is there already, or if there is none, shows all of the trace. */
     public void focusSelection() {
         TimeSelection selected = selection;
-        TimeRange wanted = selected == null ? fit() : focused(selected.range());
-        zoomTo(wanted.equals(window) ? fit() : wanted);
+        TimeRange wanted = selected == null ? limits.fit() : focused(selected.range());
+        zoomTo(wanted.equals(window) ? limits.fit() : wanted);
     }
 
     /** Moves the window if {@code timeNs} is not in it, and then to the middle. */
@@ -294,34 +286,12 @@ public final class TimeNavigator {
         }
     }
 
-    /** Keeps part of the trace in sight and the length between its limits. */
     private TimeRange limited(TimeRange range) {
-        TimeRange fit = fit();
-        long longest = Math.max(fit.spanNs(), followedSpanNs);
-        long span = Math.clamp(range.spanNs(), SHORTEST_WINDOW_NS, longest);
-        long from = range.middleNs() - span / 2;
-        long earliest = fit.fromNs() - span / 2;
-        long latest = Math.max(earliest, fit.toNs() - span / 2);
-        long start = range.spanNs() == span ? range.fromNs() : from;
-        start = Math.clamp(start, earliest, latest);
-        return new TimeRange(start, start + span);
+        return limits.limit(range, followedSpanNs);
     }
 
     private TimeRange tail() {
-        long margin = marginNs(followedSpanNs);
-        long from = Math.max(extent.fromNs() - margin, extent.toNs() + margin - followedSpanNs);
-        return new TimeRange(from, from + followedSpanNs);
-    }
-
-    private TimeRange fit() {
-        long span = Math.max(extent.spanNs(), SHORTEST_FIT_NS);
-        long missing = span - extent.spanNs();
-        long from = extent.fromNs() - missing / 2 - marginNs(span);
-        return new TimeRange(from, from + span + 2 * marginNs(span));
-    }
-
-    private static long marginNs(long spanNs) {
-        return spanNs / MARGIN_PART;
+        return limits.tail(followedSpanNs);
     }
 
     private void tell(Change change) {

@@ -13,7 +13,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.rpmsgtracer.analysis.query.MessageRow;
 import org.rpmsgtracer.trace.event.Evidence;
-import org.rpmsgtracer.ui.widget.chart.AnnouncementLook;
+import org.rpmsgtracer.ui.widget.chart.AnnouncementMark;
 import org.rpmsgtracer.ui.widget.chart.DirectionRole;
 import org.rpmsgtracer.ui.widget.chart.Painting;
 import org.rpmsgtracer.ui.widget.style.Glyph;
@@ -84,8 +84,8 @@ final class ArrowPainter {
             paintGaps(x, tail, tip);
         }
         if (message.announcement().isPresent()) {
-            Glyph glyph = AnnouncementLook.glyph(message.announcement().get());
-            style.draw(gc, glyph, AnnouncementLook.role(message.announcement().get()), x,
+            Glyph glyph = AnnouncementMark.glyph(message.announcement().get());
+            style.draw(gc, glyph, AnnouncementMark.role(message.announcement().get()), x,
                     tail > tip ? tail - 6 : tail + 6);
         }
     }

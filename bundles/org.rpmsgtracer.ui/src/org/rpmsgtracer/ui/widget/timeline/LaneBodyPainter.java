@@ -13,7 +13,7 @@ import org.rpmsgtracer.analysis.query.LifeSpan;
 import org.rpmsgtracer.analysis.query.PixelCounts;
 import org.rpmsgtracer.analysis.state.Side;
 import org.rpmsgtracer.trace.event.Direction;
-import org.rpmsgtracer.ui.widget.chart.AnnouncementLook;
+import org.rpmsgtracer.ui.widget.chart.AnnouncementMark;
 import org.rpmsgtracer.ui.widget.chart.Columns;
 import org.rpmsgtracer.ui.widget.chart.DirectionRole;
 import org.rpmsgtracer.ui.widget.chart.LevelPainter;
@@ -29,7 +29,6 @@ final class LaneBodyPainter {
 
     private static final int MARGIN_PX = 5;
     private static final int MARK_ROWS = 3;
-    private static final int ANNOUNCEMENT_REACH_PX = 8;
 
     private final Painting p;
     private final GC gc;
@@ -52,19 +51,21 @@ final class LaneBodyPainter {
     /** Activity lies on the side of the messages, the life cycle on the other. */
     private void paintProcessor(TimelineLane.Processor lane) {
         boolean messagesBelow = lane.activity().lane().side() == Side.HOST;
-        int states = messagesBelow ? body.y + MARGIN_PX - 1 : body.y + TimelineLane.Processor.ACTIVITY_PX + MARGIN_PX;
+        int margin = TimelineLane.Processor.MARGIN_PX;
+        int top = body.y + margin + (messagesBelow ? 0 : TimelineLane.Processor.ACTIVITY_PX);
+        int height = body.height - 2 * margin - TimelineLane.Processor.ACTIVITY_PX;
         for (LifeSpan span : lane.activity().lifeCycle()) {
             int row = lane.subjects().indexOf(span.subject());
-            paintState(span, states + row * TimelineLane.Processor.ROW_PX);
+            int rowHeight = height / lane.subjects().size();
+            paintState(span, top + row * rowHeight, rowHeight - 2);
         }
         paintActivity(lane.activity().entries(), messagesBelow);
     }
 
-    private void paintState(LifeSpan span, int top) {
+    private void paintState(LifeSpan span, int top, int height) {
         int from = Math.max(p.scale().leftPx() - 1, p.scale().x(span.fromNs()));
         int to = Math.min(p.scale().rightPx() + 1, p.scale().x(span.toNs()));
         Role role = LifeCycleLook.role(span.state());
-        int height = TimelineLane.Processor.ROW_PX - 2;
         gc.setBackground(p.style().palette().softTint(role));
         gc.fillRectangle(from, top, to - from, height);
         gc.setBackground(p.style().color(role));
@@ -124,18 +125,18 @@ final class LaneBodyPainter {
 
     /** The name-service messages that the virtqueue carried; their names may reach beyond the recording's end. */
     void paintAnnouncements(TimelineLane.Vring lane) {
-        int y = body.y + MARGIN_PX + ANNOUNCEMENT_REACH_PX;
+        int y = body.y + MARGIN_PX + 2 + AnnouncementMark.REACH_PX;
         int textY = y - p.style().smallLineHeightPx() / 2;
         gc.setFont(p.style().smallFont());
         for (int i = 0; i < lane.announcements().size(); i++) {
             AnnouncementRow row = lane.announcements().get(i);
             int x = p.scale().x(row.timeNs());
-            p.style().draw(gc, AnnouncementLook.glyph(row.action()), AnnouncementLook.role(row.action()), x, y);
+            p.style().draw(gc, AnnouncementMark.glyph(row.action()), AnnouncementMark.role(row.action()), x, y);
             int next = i + 1 < lane.announcements().size() ? p.scale().x(lane.announcements().get(i + 1).timeNs())
                     : p.scale().rightPx();
             if (next - x > 60) {
                 gc.setForeground(p.style().color(Role.TEXT));
-                FittedText.draw(gc, row.name(), x + ANNOUNCEMENT_REACH_PX, textY, next - x - 20);
+                FittedText.draw(gc, row.name(), x + 2 + AnnouncementMark.REACH_PX, textY, next - x - 20);
             }
         }
     }

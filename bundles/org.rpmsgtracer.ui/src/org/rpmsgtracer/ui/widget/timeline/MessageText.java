@@ -8,7 +8,7 @@ package org.rpmsgtracer.ui.widget.timeline;
 
 import org.rpmsgtracer.analysis.query.MessageRow;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
-import org.rpmsgtracer.ui.widget.chart.AnnouncementLook;
+import org.rpmsgtracer.ui.widget.chart.AnnouncementMark;
 import org.rpmsgtracer.ui.widget.chart.Details;
 import org.rpmsgtracer.ui.widget.time.TimeFormat;
 
@@ -20,7 +20,7 @@ final class MessageText {
     /** As short as a label at an arrow has to be: what it announces, or its addresses and length. */
     static String label(MessageRow message) {
         if (message.announcement().isPresent()) {
-            return AnnouncementLook.word(message.announcement().get()) + " " + message.service();
+            return AnnouncementMark.verb(message.announcement().get()) + " " + message.service();
         }
         return addresses(message) + "  " + message.length() + " B";
     }
@@ -32,7 +32,7 @@ final class MessageText {
                         : format.instant(message.timeNs()))
                 .with("Addresses", addresses(message)).with("Length", message.length() + " bytes");
         if (message.announcement().isPresent()) {
-            details = details.with("Name service", AnnouncementLook.word(message.announcement().get()));
+            details = details.with("Name service", AnnouncementMark.verb(message.announcement().get()));
         }
         if (!message.service().isEmpty()) {
             details = details.with("Service", message.service());

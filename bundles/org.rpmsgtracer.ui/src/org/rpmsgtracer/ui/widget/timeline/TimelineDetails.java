@@ -8,14 +8,11 @@ package org.rpmsgtracer.ui.widget.timeline;
 
 import java.util.Optional;
 
-import org.rpmsgtracer.analysis.query.AnnouncementRow;
 import org.rpmsgtracer.analysis.query.LifeSpan;
 import org.rpmsgtracer.analysis.query.PixelCounts;
-import org.rpmsgtracer.analysis.query.PixelLevels;
 import org.rpmsgtracer.analysis.query.VringActivity;
-import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
-import org.rpmsgtracer.ui.widget.chart.AnnouncementLook;
 import org.rpmsgtracer.ui.widget.chart.Details;
+import org.rpmsgtracer.ui.widget.chart.LevelText;
 import org.rpmsgtracer.ui.widget.time.TimeFormat;
 
 /**
@@ -52,27 +49,12 @@ record TimelineDetails(TimeFormat format) {
     Details vring(TimelineLane.Vring lane, long timeNs, int pixel) {
         VringActivity activity = lane.activity();
         Details details = Details.of(lane.title()).with("Time", format.instant(timeNs)).with("In flight",
-                level(activity.inFlight(), pixel, activity.capacity()));
+                LevelText.at(activity.inFlight(), pixel) + " of " + activity.capacity());
         details = counted(details, "Messages", activity.messages(), pixel);
         details = counted(details, "Kicks", activity.kicks(), pixel);
         details = counted(details, "Interrupts", activity.interrupts(), pixel);
         details = counted(details, "Not notified", activity.suppressed(), pixel);
         return counted(details, "Places with losses", activity.lost(), pixel);
-    }
-
-    Details announcement(AnnouncementRow row) {
-        return Details.of(row.from() + " " + AnnouncementLook.word(row.action()) + " " + row.name())
-                .with("Time", format.instant(row.timeNs())).with("Address", RpmsgAddress.format(row.address()))
-                .with("Event", "#" + row.eventNumber());
-    }
-
-    private static String level(PixelLevels levels, int pixel, int capacity) {
-        if (!levels.known(pixel)) {
-            return "not known";
-        }
-        int min = levels.min(pixel);
-        int max = levels.max(pixel);
-        return (min == max ? Integer.toString(max) : min + " to " + max) + " of " + capacity;
     }
 
     private static Details counted(Details details, String label, PixelCounts counts, int pixel) {

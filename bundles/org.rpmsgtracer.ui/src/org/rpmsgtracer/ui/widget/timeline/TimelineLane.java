@@ -16,6 +16,7 @@ import org.rpmsgtracer.analysis.query.VringActivity;
 import org.rpmsgtracer.ui.widget.chart.ChartLane;
 import org.rpmsgtracer.ui.widget.chart.DirectionRole;
 import org.rpmsgtracer.ui.widget.chart.LevelScale;
+import org.rpmsgtracer.ui.widget.chart.LevelText;
 import org.rpmsgtracer.ui.widget.style.Role;
 
 /** The lanes of a timeline. */
@@ -29,9 +30,9 @@ public sealed interface TimelineLane extends ChartLane {
      */
     record Processor(ProcessorActivity activity, List<String> subjects) implements TimelineLane {
 
-        static final int ROW_PX = 17;
         static final int ACTIVITY_PX = 11;
-        private static final int MARGIN_PX = 4;
+        static final int MARGIN_PX = 4;
+        private static final int ROW_PX = 17;
 
         static Processor of(ProcessorActivity activity) {
             List<String> subjects = activity.lifeCycle().stream().map(LifeSpan::subject).distinct().toList();
@@ -134,11 +135,7 @@ public sealed interface TimelineLane extends ChartLane {
         @Override
         public List<String> details() {
             return List.of(activity.lane().from() + " \u2192 " + activity.lane().to(),
-                    level(activity.inFlight().highest()) + " of " + activity.capacity() + " in flight");
-        }
-
-        private static String level(int highest) {
-            return highest == 0 ? "none" : "\u2264 " + highest;
+                    LevelText.highest(activity.inFlight(), activity.capacity()) + " in flight");
         }
 
         @Override

@@ -11,12 +11,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.rpmsgtracer.analysis.query.AnnouncementRow;
 import org.rpmsgtracer.analysis.query.Lane;
 import org.rpmsgtracer.analysis.query.MessageRow;
+import org.rpmsgtracer.ui.widget.chart.AnnouncementMark;
 import org.rpmsgtracer.ui.widget.chart.Details;
 import org.rpmsgtracer.ui.widget.chart.LaneLayout;
 import org.rpmsgtracer.ui.widget.chart.LaneSteps;
@@ -44,7 +43,6 @@ public final class TimelineWidget extends TimeChart<TimelineLane, TimelineFrame>
             LegendItem.of(Glyph.WITHDRAWN, Role.WITHDRAWN, "withdrawn"),
             LegendItem.of(Glyph.LOST, Role.LOST, "not recorded"));
 
-    private static final int ANNOUNCEMENT_REACH_PX = 6;
     private static final int DENSITY_ZOOM_STEPS = 5;
     private static final int CLOSE_UP_PART = 10;
 
@@ -122,19 +120,20 @@ public final class TimelineWidget extends TimeChart<TimelineLane, TimelineFrame>
 
     @Override
     protected Optional<Details> detailsAt(TimelineFrame shown, int x, int y) {
-        int lane = geometry().laneAt(laneLayout(), y);
         int pixel = columns(shown).at(x);
-        if (lane < 0 || pixel < 0) {
-            return Optional.empty();
-        }
+        return pixel < 0 ? Optional.empty() : laneAt(shown, y).flatMap(lane -> details(shown, lane, pixel, x, y));
+    }
+
+    private Optional<Details> details(TimelineFrame shown, TimelineLane lane, int pixel, int x, int y) {
         TimelineDetails details = new TimelineDetails(format());
         long timeNs = scale().timeAt(x);
-        return switch (shown.lanes().get(lane)) {
+        return switch (lane) {
             case TimelineLane.Processor processor -> Optional.of(details.processor(processor, timeNs, pixel));
             case TimelineLane.Messages messages -> shown.arrows().isEmpty()
                     ? details.density(messages, timeNs, pixel)
                     : arrowDetails(arrows(shown), x, y);
-            case TimelineLane.Vring vring -> Optional.of(announcementAt(vring, x).map(details::announcement)
+            case TimelineLane.Vring vring -> Optional.of(AnnouncementMark.at(vring.announcements(), scale(), x)
+                    .map(row -> AnnouncementMark.details(row, format()))
                     .orElseGet(() -> details.vring(vring, timeNs, pixel)));
         };
     }
@@ -222,19 +221,6 @@ public final class TimelineWidget extends TimeChart<TimelineLane, TimelineFrame>
             return Optional.empty();
         }
         return shown.arrows().stream().filter(message -> message.eventNumber() == eventNumber.getAsLong()).findFirst();
-    }
-
-    private Optional<AnnouncementRow> announcementAt(TimelineLane.Vring lane, int x) {
-        @Nullable AnnouncementRow nearest = null;
-        int distance = ANNOUNCEMENT_REACH_PX + 1;
-        for (AnnouncementRow row : lane.announcements()) {
-            int away = Math.abs(scale().x(row.timeNs()) - x);
-            if (away < distance) {
-                nearest = row;
-                distance = away;
-            }
-        }
-        return Optional.ofNullable(nearest);
     }
 
     private static Optional<Lane> traced(TimelineLane lane) {

@@ -9,40 +9,16 @@ package org.rpmsgtracer.ui.widget.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.rpmsgtracer.ui.widget.style.Role;
 
 class LaneLayoutTest {
-
-    private record TestLane(int heightPx, int stretch) implements ChartLane {
-
-        @Override
-        public Object id() {
-            return this;
-        }
-
-        @Override
-        public String title() {
-            return "lane";
-        }
-
-        @Override
-        public List<String> details() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Role> role() {
-            return Optional.empty();
-        }
-    }
 
     @Test
     void stacksLanesWithoutGaps() {
         LaneLayout layout =
-                LaneLayout.of(List.of(new TestLane(10, 0), new TestLane(20, 0), new TestLane(5, 0)), 0, 100);
+                LaneLayout.of(List.of(new TestLane("b", 10, 0), new TestLane("c", 20, 0), new TestLane("d", 5, 0)), 0,
+                        100);
 
         assertThat(layout.top(0)).isZero();
         assertThat(layout.top(1)).isEqualTo(10);
@@ -53,7 +29,8 @@ class LaneLayoutTest {
     @Test
     void sharesWhatIsLeftAmongThoseThatStretchToTheLastPixel() {
         LaneLayout layout =
-                LaneLayout.of(List.of(new TestLane(10, 1), new TestLane(10, 0), new TestLane(10, 2)), 70, 100);
+                LaneLayout.of(List.of(new TestLane("e", 10, 1), new TestLane("f", 10, 0), new TestLane("g", 10, 2)), 70,
+                        100);
 
         assertThat(layout.height(0)).isEqualTo(23);
         assertThat(layout.height(1)).isEqualTo(10);
@@ -63,17 +40,18 @@ class LaneLayoutTest {
 
     @Test
     void leavesRoomEmptyIfNoLaneStretches() {
-        assertThat(LaneLayout.of(List.of(new TestLane(10, 0)), 500, 100).totalPx()).isEqualTo(10);
+        assertThat(LaneLayout.of(List.of(new TestLane("h", 10, 0)), 500, 100).totalPx()).isEqualTo(10);
     }
 
     @Test
     void needsMoreThanThereIsWhenLanesAreMany() {
-        assertThat(LaneLayout.of(List.of(new TestLane(40, 1), new TestLane(40, 1)), 50, 150).totalPx()).isEqualTo(120);
+        assertThat(LaneLayout.of(List.of(new TestLane("i", 40, 1), new TestLane("j", 40, 1)), 50, 150).totalPx())
+                .isEqualTo(120);
     }
 
     @Test
     void findsTheLaneAtARow() {
-        LaneLayout layout = LaneLayout.of(List.of(new TestLane(10, 0), new TestLane(20, 0)), 0, 100);
+        LaneLayout layout = LaneLayout.of(List.of(new TestLane("a", 10, 0), new TestLane("b", 20, 0)), 0, 100);
 
         assertThat(layout.laneAt(-1)).isEqualTo(-1);
         assertThat(layout.laneAt(0)).isZero();

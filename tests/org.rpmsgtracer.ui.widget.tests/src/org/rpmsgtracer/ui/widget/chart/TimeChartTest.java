@@ -130,6 +130,42 @@ class TimeChartTest {
     }
 
     @Test
+    void dropsAFrameThatComesAfterTheAnswerToALaterRequest() {
+        TimelineWidget timeline = timelineWithSlowSource();
+        navigator.zoomTo(new TimeRange(1_000_000, 2_000_000));
+
+        answer(1);
+        answer(0);
+
+        assertThat(timeline.frame().orElseThrow().window()).isEqualTo(requests.get(1));
+    }
+
+    @Test
+    void dropsFramesOfTheTraceThatWasShownBefore() {
+        TimelineWidget timeline = timelineWithSlowSource();
+        timeline.clear();
+
+        answer(0);
+        assertThat(timeline.frame()).isEmpty();
+        timeline.refresh();
+        answer(1);
+        assertThat(timeline.frame()).isPresent();
+    }
+
+    @Test
+    void pointsAtTheTimesThatMoveUnderAPointerAtRest() {
+        TimelineWidget timeline = timelineWithSlowSource();
+        screen.mouse(timeline, SWT.MouseMove, 0, 0, 600, 100);
+        assertThat(navigator.pointerNs()).hasValue(timeline.scale().timeAt(600));
+
+        navigator.zoomTo(new TimeRange(1_000_000, 2_000_000));
+
+        assertThat(navigator.pointerNs()).hasValue(timeline.scale().timeAt(600));
+        screen.mouse(timeline, SWT.MouseExit, 0, 0, 600, 100);
+        assertThat(navigator.pointerNs()).isEmpty();
+    }
+
+    @Test
     void ignoresFramesThatComeAfterItsEnd() {
         TimelineWidget timeline = timelineWithSlowSource();
         timeline.dispose();
@@ -224,7 +260,7 @@ class TimeChartTest {
             if (random.nextInt(4) == 0) {
                 navigator.open(new TimeRange(shown.startNs(), shown.endNs()), random.nextBoolean());
             }
-            timeline.setSize(40 + random.nextInt(1000), 40 + random.nextInt(400));
+            timeline.setSize(80 + random.nextInt(1000), 80 + random.nextInt(400));
             navigator.setHeaderWidthPx(random.nextInt(400));
             navigator.zoomAround(random.nextLong() >> 30, random.nextInt(60) - 30);
             screen.wheel(timeline, SWT.CTRL | SWT.SHIFT, 5, 5, random.nextInt(3) - 1);

@@ -35,7 +35,7 @@ class TimeNavigatorTest {
     void showsATraceOfOneInstantInTheMiddleOfAWindow() {
         navigator.open(new TimeRange(5_000, 5_000), false);
 
-        assertThat(navigator.window().spanNs()).isGreaterThanOrEqualTo(TimeNavigator.SHORTEST_FIT_NS);
+        assertThat(navigator.window().spanNs()).isGreaterThanOrEqualTo(WindowLimits.SHORTEST_FIT_NS);
         assertThat(navigator.window().middleNs()).isEqualTo(5_000);
     }
 
@@ -68,7 +68,7 @@ class TimeNavigatorTest {
 
         navigator.zoomAround(SECOND_NS / 2, 1000);
 
-        assertThat(navigator.window().spanNs()).isEqualTo(TimeNavigator.SHORTEST_WINDOW_NS);
+        assertThat(navigator.window().spanNs()).isEqualTo(WindowLimits.SHORTEST_NS);
         assertThat(navigator.window().contains(SECOND_NS / 2)).isTrue();
     }
 
@@ -274,7 +274,7 @@ class TimeNavigatorTest {
                     default -> navigator.back();
                 }
                 assertThat(navigator.window().spanNs()).as("seed " + seed + ", trace " + trace + ", step " + step)
-                        .isGreaterThanOrEqualTo(TimeNavigator.SHORTEST_WINDOW_NS);
+                        .isGreaterThanOrEqualTo(WindowLimits.SHORTEST_NS);
             }
         }
     }

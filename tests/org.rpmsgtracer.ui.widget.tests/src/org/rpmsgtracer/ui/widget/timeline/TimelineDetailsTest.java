@@ -13,6 +13,7 @@ import org.rpmsgtracer.analysis.query.TimeWindow;
 import org.rpmsgtracer.analysis.query.TraceIndex;
 import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage.Action;
 import org.rpmsgtracer.ui.widget.Recording;
+import org.rpmsgtracer.ui.widget.chart.AnnouncementMark;
 import org.rpmsgtracer.ui.widget.time.TimeFormat;
 
 class TimelineDetailsTest {
@@ -84,7 +85,8 @@ class TimelineDetailsTest {
     void tellsWhoAnnouncedWhat() {
         TimelineLane.Vring lane = (TimelineLane.Vring) frame.lanes().get(3);
 
-        assertThat(details.announcement(lane.announcements().get(0)).text()).startsWith("rtos announces rpmsg-tty\n")
+        assertThat(AnnouncementMark.details(lane.announcements().get(0), FORMAT).text())
+                .startsWith("rtos announces rpmsg-tty\n")
                 .contains("Address\t0x401");
     }
 
