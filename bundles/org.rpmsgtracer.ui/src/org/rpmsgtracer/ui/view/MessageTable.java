@@ -79,6 +79,10 @@ final class MessageTable {
     void show(MessageList listed, boolean showTail) {
         boolean more = listed.size() >= messages.size() && sameStart(listed);
         messages = listed;
+        if (listed.size() == 0) {
+            // SWT on GTK leaves an item without a row behind when all go at once; a change of theme then crashes on it
+            table.setItemCount(Math.min(1, table.getItemCount()));
+        }
         table.setItemCount(listed.size());
         if (!more) {
             table.clearAll();

@@ -61,7 +61,7 @@ final class ModelLabels extends LabelProvider implements IStyledLabelProvider {
         String separator = "  ";
         for (String detail : details) {
             if (detail != null && !detail.isEmpty()) {
-                line.append(separator + detail, StyledString.DECORATIONS_STYLER);
+                line.append(separator + detail, StyledString.QUALIFIER_STYLER);
                 separator = " \u00b7 ";
             }
         }
