@@ -75,7 +75,7 @@ final class ChartKeys {
             case 'd' -> pan(1);
             case 'f' -> navigator.focusSelection();
             case 'z' -> navigator.zoomToSelection();
-            case 'g' -> chart.setGridShown(!chart.isGridShown());
+            case 'g' -> chart.toggleGrid();
             case ' ' -> navigator.setFollowing(!navigator.following());
             default -> {
                 return false;

@@ -7,7 +7,6 @@
 package org.rpmsgtracer.ui.widget.chart;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -48,7 +47,7 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
     private final String name;
     private final TimeNavigator navigator;
     private final Legend legend;
-    private final FrameSlot<F> slot;
+    private final FrameFeed<F> feed;
     private final ChartPainter painter;
     private final ChartTooltip tooltip;
     private final ChartMouse mouse;
@@ -57,8 +56,6 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
     private final TimeNavigator.Listener navigation = this::navigated;
     private TimeFormat format = new TimeFormat(0);
     private EmptyState emptyState = NO_DATA;
-    private @Nullable FrameSource<F> source;
-    private @Nullable TimeWindow requested;
     private @Nullable F frame;
     private Optional<TimeRange> rubberBand = Optional.empty();
     private int legendHeightPx;
@@ -76,7 +73,7 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
         this.name = name;
         this.navigator = navigator;
         legend = new Legend(legendItems);
-        slot = new FrameSlot<>(getDisplay(), this::show);
+        feed = new FrameFeed<>(getDisplay(), this::show);
         painter = new ChartPainter(navigator, legend);
         tooltip = new ChartTooltip(this);
         addListener(SWT.Resize, event -> restyled());
@@ -91,13 +88,13 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
 
     /** Where frames come from; asks for one at once. */
     public final void setFrameSource(FrameSource<F> newSource) {
-        source = newSource;
-        refresh();
+        feed.setSource(newSource);
+        request();
     }
 
     /** Asks for a frame of the window that is shown, as the data behind it changed. */
     public final void refresh() {
-        requested = null;
+        feed.expire();
         request();
     }
 
@@ -110,7 +107,7 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
     /** Forgets the frame, as another trace is about to be shown. */
     public final void clear() {
         frame = null;
-        slot.forget();
+        feed.forget();
         viewport.show(List.of());
         arrange();
     }
@@ -119,15 +116,6 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
     public final void setTimeFormat(TimeFormat newFormat) {
         format = newFormat;
         redraw();
-    }
-
-    public final void setGridShown(boolean shown) {
-        gridShown = shown;
-        redraw();
-    }
-
-    public final boolean isGridShown() {
-        return gridShown;
     }
 
     public final TimeNavigator navigator() {
@@ -238,6 +226,15 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
         }
     }
 
+    final void toggleGrid() {
+        gridShown = !gridShown;
+        redraw();
+    }
+
+    final boolean isGridShown() {
+        return gridShown;
+    }
+
     final String name() {
         return name;
     }
@@ -305,15 +302,9 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
     }
 
     private void request() {
-        FrameSource<F> from = source;
-        if (from == null || getClientArea().isEmpty()) {
-            return;
-        }
-        TimeRange window = navigator.window();
-        TimeWindow wanted = new TimeWindow(window.fromNs(), window.toNs(), geometry().bodyWidth());
-        if (!Objects.equals(wanted, requested)) {
-            requested = wanted;
-            from.request(wanted, slot.request());
+        if (!getClientArea().isEmpty()) {
+            TimeRange window = navigator.window();
+            feed.request(new TimeWindow(window.fromNs(), window.toNs(), geometry().bodyWidth()));
         }
     }
 

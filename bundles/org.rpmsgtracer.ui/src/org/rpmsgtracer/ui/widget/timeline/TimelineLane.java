@@ -73,9 +73,9 @@ public sealed interface TimelineLane extends ChartLane {
     /**
      * The room between processors, for the messages' arrows.
      *
-     * @param total          messages in the window
-     * @param hostToRemote   how many of them go to a remote, at each pixel
-     * @param remoteToHost   how many of them go to a host, at each pixel
+     * @param total        messages in the window
+     * @param hostToRemote how many of them go to a remote, at each pixel
+     * @param remoteToHost how many of them go to a host, at each pixel
      */
     record Messages(int total, MessageDensity hostToRemote, MessageDensity remoteToHost) implements TimelineLane {
 

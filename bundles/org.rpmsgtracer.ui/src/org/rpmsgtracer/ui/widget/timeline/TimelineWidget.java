@@ -45,6 +45,7 @@ public final class TimelineWidget extends TimeChart<TimelineLane, TimelineFrame>
 
     private static final int DENSITY_ZOOM_STEPS = 5;
     private static final int CLOSE_UP_PART = 10;
+    private static final int PAN_PARTS = 4;
 
     private OptionalLong selectedMessage = OptionalLong.empty();
     private OptionalLong hoveredMessage = OptionalLong.empty();
@@ -89,10 +90,15 @@ public final class TimelineWidget extends TimeChart<TimelineLane, TimelineFrame>
 
     @Override
     protected void paintLane(Painting p, TimelineFrame shown, TimelineLane lane, Rectangle body) {
-        if (lane instanceof TimelineLane.Messages messages && shown.arrows().isEmpty()) {
-            DensityPainter.paint(p, messages, body);
+        switch (lane) {
+            case TimelineLane.Processor processor -> new ProcessorPainter(p, body).paint(processor);
+            case TimelineLane.Messages messages -> {
+                if (shown.arrows().isEmpty()) {
+                    DensityPainter.paint(p, messages, body);
+                }
+            }
+            case TimelineLane.Vring vring -> new VringPainter(p, vring, body).paint();
         }
-        new LaneBodyPainter(p, body).paint(lane);
     }
 
     @Override
@@ -103,7 +109,7 @@ public final class TimelineWidget extends TimeChart<TimelineLane, TimelineFrame>
     @Override
     protected void paintScale(Painting p, TimelineFrame shown, TimelineLane lane, Rectangle body) {
         if (lane instanceof TimelineLane.Vring vring) {
-            new LaneBodyPainter(p, body).paintScale(vring);
+            new VringPainter(p, vring, body).paintScale();
         }
     }
 
@@ -111,7 +117,7 @@ public final class TimelineWidget extends TimeChart<TimelineLane, TimelineFrame>
     protected void paintAcross(Painting p, TimelineFrame shown, LaneLayout layout) {
         for (int lane = 0; lane < layout.laneCount(); lane++) {
             if (shown.lanes().get(lane) instanceof TimelineLane.Vring vring) {
-                new LaneBodyPainter(p, p.geometry().laneBody(layout, lane)).paintAnnouncements(vring);
+                new VringPainter(p, vring, p.geometry().laneBody(layout, lane)).paintAnnouncements();
             }
         }
         Arrows arrows = new Arrows(shown, p.scale(), p.geometry(), layout);
@@ -174,19 +180,26 @@ public final class TimelineWidget extends TimeChart<TimelineLane, TimelineFrame>
         }
     }
 
-    /** Along the selected lane's events; without one, or on the messages' lane, from arrow to arrow. */
+    /**
+     * Along the selected lane's events; without one, or on the messages' lane, from arrow to arrow, and where there is
+     * none to what lies beyond.
+     */
     @Override
     protected void step(boolean forward, boolean extend) {
         Optional<Lane> lane = selectedLane().flatMap(TimelineWidget::traced);
         if (lane.isPresent()) {
             steps.step(lane.get(), stepFromNs(), forward, timeNs -> stepTo(timeNs, extend));
         } else {
-            frame().flatMap(shown -> neighbour(shown.arrows(), stepFromNs(), forward)).ifPresent(message -> {
-                stepTo(message.timeNs(), extend);
-                if (!extend) {
-                    choose(message);
-                }
-            });
+            frame().flatMap(shown -> neighbour(shown.arrows(), stepFromNs(), forward)).ifPresentOrElse(
+                    message -> stepTo(message, extend),
+                    () -> navigator().pan(navigator().window().spanNs() / PAN_PARTS * (forward ? 1 : -1)));
+        }
+    }
+
+    private void stepTo(MessageRow message, boolean extend) {
+        stepTo(message.timeNs(), extend);
+        if (!extend) {
+            choose(message);
         }
     }
 

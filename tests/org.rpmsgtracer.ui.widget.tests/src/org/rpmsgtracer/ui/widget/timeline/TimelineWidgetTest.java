@@ -274,6 +274,19 @@ class TimelineWidgetTest {
     }
 
     @Test
+    void goesOnToWhatLiesBeyondTheLastMessageInSight() {
+        showTwoMessages();
+        navigator.zoomTo(new TimeRange(300_000, 500_000));
+        screen.settle();
+        navigator.select(TimeSelection.at(450_000));
+
+        screen.key(timeline, 0, SWT.ARROW_RIGHT);
+
+        assertThat(navigator.window()).isEqualTo(new TimeRange(350_000, 550_000));
+        assertThat(chosen).isEmpty();
+    }
+
+    @Test
     void asksForTheNextEventOfTheSelectedLane() {
         showTwoMessages();
         List<String> asked = new ArrayList<>();
