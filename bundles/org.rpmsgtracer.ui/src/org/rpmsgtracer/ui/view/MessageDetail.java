@@ -34,7 +34,7 @@ final class MessageDetail {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         bytes = new HexWidget(area);
         bytes.setEmptyState(new EmptyState("No message is selected", "Select one in the table or in the timeline."));
-        bytes.setFont(JFaceResources.getTextFont());
+        bytes.setBytesFont(JFaceResources.getTextFont());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(bytes);
     }
 
