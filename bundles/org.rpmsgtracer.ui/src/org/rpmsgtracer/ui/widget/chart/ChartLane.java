@@ -29,6 +29,9 @@ public interface ChartLane {
     /** Height at 100 %. */
     int heightPx();
 
+    /** Height to which it may shrink, at 100 %, so that all lanes of a low chart can be in sight. */
+    int lowestPx();
+
     /** Its share of the height that is left over when all lanes have theirs; 0 for none. */
     int stretch();
 }

@@ -6,6 +6,7 @@
  */
 package org.rpmsgtracer.ui.widget.chart;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Where the lanes of a chart lie, counted from the top of the first. Immutable. */
@@ -18,28 +19,47 @@ public final class LaneLayout {
     }
 
     /**
-     * Lays lanes out one below the other; what is left of the height goes to those that stretch.
+     * Lays lanes out one below the other. What is left of the height goes to those that stretch; where it does not do,
+     * all give way as far as they can.
      *
-     * @param availablePx height to fill, if the lanes need less
-     * @param percent     zoom of the lanes' own heights
+     * @param availablePx height to fill
+     * @param percent     zoom of the lanes' own heights; magnified lanes do not give way
+     * @param fontPercent how much higher than usual the font makes the lanes
      */
-    public static LaneLayout of(List<? extends ChartLane> lanes, int availablePx, int percent) {
+    public static LaneLayout of(List<? extends ChartLane> lanes, int availablePx, int percent, int fontPercent) {
+        int[] heights = new int[lanes.size()];
+        int[] yielding = new int[lanes.size()];
+        int[] stretching = new int[lanes.size()];
         int needed = 0;
-        int shares = 0;
-        for (ChartLane lane : lanes) {
-            needed += scaled(lane, percent);
-            shares += lane.stretch();
+        for (int i = 0; i < heights.length; i++) {
+            heights[i] = lanes.get(i).heightPx() * fontPercent / 100 * percent / 100;
+            int lowest = lanes.get(i).lowestPx() * fontPercent / 100;
+            yielding[i] = percent > 100 ? 0 : Math.max(0, heights[i] - lowest);
+            stretching[i] = lanes.get(i).stretch();
+            needed += heights[i];
         }
-        int spare = Math.max(0, availablePx - needed);
-        int[] tops = new int[lanes.size() + 1];
-        for (int i = 0; i < lanes.size(); i++) {
-            ChartLane lane = lanes.get(i);
-            int extra = shares == 0 ? 0 : spare * lane.stretch() / shares;
-            spare -= extra;
-            shares -= lane.stretch();
-            tops[i + 1] = tops[i] + scaled(lane, percent) + extra;
+        if (needed < availablePx) {
+            share(heights, stretching, availablePx - needed);
+        } else {
+            share(heights, yielding, -Math.min(needed - availablePx, Arrays.stream(yielding).sum()));
+        }
+        int[] tops = new int[heights.length + 1];
+        for (int i = 0; i < heights.length; i++) {
+            tops[i + 1] = tops[i] + heights[i];
         }
         return new LaneLayout(tops);
+    }
+
+    /** Adds to each height its share of {@code px}, to the last pixel; a negative one takes away. */
+    private static void share(int[] heights, int[] shares, int px) {
+        int rest = px;
+        int restOfShares = Arrays.stream(shares).sum();
+        for (int i = 0; i < heights.length && restOfShares > 0; i++) {
+            int part = (int) ((long) rest * shares[i] / restOfShares);
+            heights[i] += part;
+            rest -= part;
+            restOfShares -= shares[i];
+        }
     }
 
     public int laneCount() {
@@ -69,9 +89,5 @@ public final class LaneLayout {
             }
         }
         return -1;
-    }
-
-    private static int scaled(ChartLane lane, int percent) {
-        return lane.heightPx() * percent / 100;
     }
 }

@@ -22,7 +22,7 @@ final class LaneViewport<L extends ChartLane> {
     private static final int HIGHEST_PERCENT = 400;
 
     private List<L> lanes = List.of();
-    private LaneLayout layout = LaneLayout.of(lanes, 0, 100);
+    private LaneLayout layout = LaneLayout.of(lanes, 0, 100, 100);
     private ChartGeometry geometry = new ChartGeometry(new Point(1, 1), 0, 0, 0, 0);
     private int zoomPercent = 100;
     private int fontPercent = 100;
@@ -58,7 +58,7 @@ final class LaneViewport<L extends ChartLane> {
     }
 
     private void arrange() {
-        layout = LaneLayout.of(lanes, geometry.bodyHeight(), zoomPercent * fontPercent / 100);
+        layout = LaneLayout.of(lanes, geometry.bodyHeight(), zoomPercent, fontPercent);
         scrollTo(geometry.scrollPx());
     }
 

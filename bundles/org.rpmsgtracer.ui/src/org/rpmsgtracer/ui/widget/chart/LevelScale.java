@@ -16,6 +16,8 @@ public record LevelScale(int highest) {
     /** A level that never reaches this part of the capacity is shown on a finer scale. */
     private static final int FINER_BELOW_PART = 4;
 
+    private static final int SMALL_CAPACITY = 64;
+
     public LevelScale {
         if (highest < 1) {
             throw new IllegalArgumentException("highest level " + highest + ", expected at least 1");
@@ -40,6 +42,12 @@ public record LevelScale(int highest) {
             power *= 2;
         }
         return new LevelScale(Math.min(power, capacity));
+    }
+
+    /** As {@link #of}, but a capacity that is small enough to tell single messages apart is always on the scale. */
+    public static LevelScale withCapacity(int level, int capacity) {
+        return capacity <= SMALL_CAPACITY ? new LevelScale(Math.max(1, Math.max(level, capacity)))
+                : of(level, capacity);
     }
 
     /** True if {@code level} lies on the scale. */

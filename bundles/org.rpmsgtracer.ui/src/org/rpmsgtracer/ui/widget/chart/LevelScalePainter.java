@@ -7,6 +7,7 @@
 package org.rpmsgtracer.ui.widget.chart;
 
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.rpmsgtracer.ui.widget.style.Role;
 
 /** Draws the figures of a level's vertical scale at the right edge of the lane's header. */
@@ -22,10 +23,11 @@ public final class LevelScalePainter {
     /**
      * Draws figures at even distances, and the one at the upper end.
      *
+     * @param body     the lane, which figures do not leave
      * @param bottom   screen row of level 0
      * @param heightPx rows up to the upper end
      */
-    public static void paint(Painting p, LevelScale scale, int bottom, int heightPx) {
+    public static void paint(Painting p, LevelScale scale, Rectangle body, int bottom, int heightPx) {
         int labelPx = p.style().smallLineHeightPx();
         p.gc().setFont(p.style().smallFont());
         int step = scale.step(heightPx, labelPx);
@@ -33,18 +35,20 @@ public final class LevelScalePainter {
         for (int level = 0; level < scale.highest(); level += step) {
             int y = scale.y(level, bottom, heightPx);
             if (y - top >= labelPx) {
-                paintFigure(p, level, y);
+                paintFigure(p, body, level, y);
             }
         }
-        paintFigure(p, scale.highest(), top);
+        paintFigure(p, body, scale.highest(), top);
     }
 
-    private static void paintFigure(Painting p, int level, int y) {
+    private static void paintFigure(Painting p, Rectangle body, int level, int y) {
         GC gc = p.gc();
         String text = Integer.toString(level);
         int right = p.geometry().headerPx() - 1;
         gc.setForeground(p.style().color(Role.TEXT_DIM));
-        gc.drawText(text, right - TICK_PX - 3 - gc.textExtent(text).x, y - p.style().smallLineHeightPx() / 2, true);
+        int height = p.style().smallLineHeightPx();
+        int textY = Math.min(y - height / 2, body.y + body.height - height);
+        gc.drawText(text, right - TICK_PX - 3 - gc.textExtent(text).x, textY, true);
         gc.setBackground(p.style().color(Role.TICK));
         gc.fillRectangle(right - TICK_PX, y, TICK_PX, 1);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.rpmsgtracer.ui.widget.style.FittedText;
 import org.rpmsgtracer.ui.widget.style.Role;
 import org.rpmsgtracer.ui.widget.style.Style;
 
@@ -20,6 +21,7 @@ final class HexPainter {
     private static final int CELL_MARGIN_PX = 2;
     private static final int FIELD_STRIPE_PX = 10;
     private static final int FIELD_PADDING_PX = 16;
+    private static final int NARROWEST_FIELD_PX = 70;
 
     private final GC gc;
     private final Style style;
@@ -27,15 +29,18 @@ final class HexPainter {
     private final HexContent content;
     private final HexGrid grid;
     private final HexSelection selection;
+    private final boolean focused;
     private final StringBuilder text = new StringBuilder(8);
 
-    HexPainter(GC gc, Style style, Font font, HexContent content, HexGrid grid, HexSelection selection) {
+    HexPainter(GC gc, Style style, Font font, HexContent content, HexGrid grid, HexSelection selection,
+            boolean focused) {
         this.gc = gc;
         this.style = style;
         this.font = font;
         this.content = content;
         this.grid = grid;
         this.selection = selection;
+        this.focused = focused;
     }
 
     /**
@@ -44,14 +49,14 @@ final class HexPainter {
      * @param size     the widget's area
      * @param firstRow the row below the heading
      */
-    void paint(Point size, int firstRow, boolean focused) {
+    void paint(Point size, int firstRow) {
         gc.setBackground(style.color(Role.GROUND));
         gc.fillRectangle(0, 0, size.x, size.y);
         gc.setFont(font);
         int y = headingHeight(grid);
         int row = firstRow;
         for (; row < grid.rows() && y < size.y; row++) {
-            paintRow(row, y, focused);
+            paintRow(row, y);
             y += grid.rowPx();
         }
         if (row == grid.rows() && content.missing() > 0) {
@@ -81,7 +86,7 @@ final class HexPainter {
         gc.drawText("ASCII", grid.asciiX(0), 1, true);
     }
 
-    private void paintRow(int row, int y, boolean focused) {
+    private void paintRow(int row, int y) {
         gc.setForeground(style.color(Role.TEXT_DIM));
         draw(row * grid.bytesPerRow(), HexGrid.OFFSET_DIGITS, grid.leftPx(), y);
         int end = Math.min(grid.size(), (row + 1) * grid.bytesPerRow());
@@ -103,19 +108,24 @@ final class HexPainter {
 
     /** Tints header fields and selected bytes, without gaps inside a field or a selection. */
     private void paintGround(int index, int column, int y) {
-        boolean selected = selection.contains(index);
+        boolean selected = isMarked(index);
         int field = fieldIndex(index);
         if (!selected && field < 0) {
             return;
         }
         gc.setBackground(style.color(selected ? Role.HEX_SELECTION : tint(field)));
         boolean goesOn = index + 1 < grid.size() && column + 1 < grid.bytesPerRow()
-                && (selected ? selection.contains(index + 1) : fieldIndex(index + 1) == field);
+                && (selected ? isMarked(index + 1) : fieldIndex(index + 1) == field);
         int right = goesOn ? grid.hexX(column + 1) - CELL_MARGIN_PX
                 : grid.hexX(column) + 2 * grid.cellPx() + CELL_MARGIN_PX;
         int left = grid.hexX(column) - CELL_MARGIN_PX;
         gc.fillRectangle(left, y, right - left, grid.rowPx());
         gc.fillRectangle(grid.asciiX(column), y, grid.cellPx(), grid.rowPx());
+    }
+
+    /** The byte at the caret alone is marked only while keys move it. */
+    private boolean isMarked(int index) {
+        return selection.contains(index) && (focused || selection.isRange());
     }
 
     private int fieldIndex(int index) {
@@ -131,17 +141,18 @@ final class HexPainter {
     /** The header's fields in words and in their tints, beside the first rows, if there is room. */
     private void paintFields(int width, int firstRow) {
         int x = grid.endPx() + 2 * grid.cellPx();
+        if (width - x < NARROWEST_FIELD_PX) {
+            return;
+        }
         gc.setFont(style.smallFont());
         for (int i = firstRow; i < content.fields().size(); i++) {
             HexContent.Field field = content.fields().get(i);
-            String line = field.name() + ' ' + field.value();
             int y = headingHeight(grid) + (i - firstRow) * grid.rowPx();
-            if (x + FIELD_PADDING_PX + gc.textExtent(line).x <= width) {
-                gc.setBackground(style.color(tint(i)));
-                gc.fillRectangle(x, y + 2, FIELD_STRIPE_PX, grid.rowPx() - 4);
-                gc.setForeground(style.color(Role.TEXT_DIM));
-                gc.drawText(line, x + FIELD_PADDING_PX, y + (grid.rowPx() - style.smallLineHeightPx()) / 2, true);
-            }
+            gc.setBackground(style.color(tint(i)));
+            gc.fillRectangle(x, y + 2, FIELD_STRIPE_PX, grid.rowPx() - 4);
+            gc.setForeground(style.color(Role.TEXT_DIM));
+            FittedText.draw(gc, field.name() + ' ' + field.value(), x + FIELD_PADDING_PX,
+                    y + (grid.rowPx() - style.smallLineHeightPx()) / 2, width - x - FIELD_PADDING_PX);
         }
     }
 

@@ -29,6 +29,11 @@ public record HexSelection(int anchor, int caret) {
         return Math.max(anchor, caret);
     }
 
+    /** True if more than the byte at the caret is selected. */
+    public boolean isRange() {
+        return anchor != caret;
+    }
+
     boolean contains(int index) {
         return first() <= index && index <= last();
     }

@@ -111,8 +111,8 @@ public final class HexWidget extends StyledCanvas {
         if (content.size() == 0) {
             return "";
         }
-        return selection.first() == selection.last() ? HexText.dump(content, grid.bytesPerRow())
-                : HexText.bytes(content, selection.first(), selection.last());
+        return selection.isRange() ? HexText.bytes(content, selection.first(), selection.last())
+                : HexText.dump(content, grid.bytesPerRow());
     }
 
     @Override
@@ -137,7 +137,7 @@ public final class HexWidget extends StyledCanvas {
         if (content.size() == 0) {
             emptyState.paint(gc, style(), size);
         } else {
-            new HexPainter(gc, style(), bytesFont, content, grid, selection).paint(size, firstRow(), isFocusControl());
+            new HexPainter(gc, style(), bytesFont, content, grid, selection, isFocusControl()).paint(size, firstRow());
         }
     }
 

@@ -55,6 +55,11 @@ public record ServiceLane(Service service, List<Standing> standings, List<Announ
     }
 
     @Override
+    public int lowestPx() {
+        return 24;
+    }
+
+    @Override
     public int stretch() {
         return 0;
     }

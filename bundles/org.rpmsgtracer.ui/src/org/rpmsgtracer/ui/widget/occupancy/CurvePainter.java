@@ -19,7 +19,7 @@ import org.rpmsgtracer.ui.widget.style.Role;
 /** Draws one lane of the occupancy chart: the curve, its capacity and its peak. */
 final class CurvePainter {
 
-    private static final int MARGIN_PX = 6;
+    private static final int MARGIN_PX = 4;
     private static final int LABEL_GAP_PX = 8;
     private static final int CAPACITY_DASH_PX = 6;
     private static final int PEAK_DASH_PX = 2;
@@ -38,8 +38,8 @@ final class CurvePainter {
         this.lane = lane;
         this.body = body;
         scale = lane.scale();
-        bottom = body.y + body.height - 1 - MARGIN_PX - p.style().smallLineHeightPx() / 2;
-        heightPx = bottom - body.y - MARGIN_PX - p.style().smallLineHeightPx();
+        bottom = body.y + body.height - 1 - MARGIN_PX;
+        heightPx = bottom - body.y - labelHeight() - 1;
     }
 
     void paint() {
@@ -79,7 +79,7 @@ final class CurvePainter {
     }
 
     void paintScale() {
-        LevelScalePainter.paint(p, scale, bottom, heightPx);
+        LevelScalePainter.paint(p, scale, body, bottom, heightPx);
     }
 
     private void paintLine(int level, Role role, int dashPx) {

@@ -26,7 +26,7 @@ public record OccupancyLane(OccupancyCurve curve) implements ChartLane {
     /** The same in every window of a recording, as it depends on the recording's peak. */
     LevelScale scale() {
         int level = Math.max(curve.inFlight().highest(), curve.peakInFlight().orElse(0));
-        return LevelScale.of(level, curve.capacity());
+        return LevelScale.withCapacity(level, curve.capacity());
     }
 
     @Override
@@ -55,6 +55,11 @@ public record OccupancyLane(OccupancyCurve curve) implements ChartLane {
     @Override
     public int heightPx() {
         return 88;
+    }
+
+    @Override
+    public int lowestPx() {
+        return 50;
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class TimeNavigator {
     }
 
     /** Length of time that a view shows when it begins to follow. */
-    public static final long FOLLOWED_SPAN_NS = 2_000_000_000L;
+    public static final long FOLLOWED_SPAN_NS = 500_000_000L;
 
     /** The part of the window that a focused range fills. */
     private static final int FOCUS_PART = 3;

@@ -36,7 +36,7 @@ public record TimelineFrame(TimeWindow window, List<TimelineLane> lanes, List<Me
         implements ChartFrame<TimelineLane> {
 
     /** Above this many messages in a window no arrow can be told from its neighbours. */
-    public static final int ARROW_LIMIT = 400;
+    public static final int ARROW_LIMIT = 600;
 
     /** Above this many announcements in a window only the first are drawn. */
     private static final int ANNOUNCEMENT_LIMIT = 400;

@@ -65,6 +65,11 @@ public sealed interface TimelineLane extends ChartLane {
         }
 
         @Override
+        public int lowestPx() {
+            return heightPx() - ROW_PX / 4;
+        }
+
+        @Override
         public int stretch() {
             return 0;
         }
@@ -102,6 +107,11 @@ public sealed interface TimelineLane extends ChartLane {
         @Override
         public int heightPx() {
             return 84;
+        }
+
+        @Override
+        public int lowestPx() {
+            return 48;
         }
 
         @Override
@@ -146,6 +156,11 @@ public sealed interface TimelineLane extends ChartLane {
         @Override
         public int heightPx() {
             return 72;
+        }
+
+        @Override
+        public int lowestPx() {
+            return 58;
         }
 
         @Override

@@ -67,7 +67,7 @@ final class VringPainter {
     }
 
     void paintScale() {
-        LevelScalePainter.paint(p, lane.scale(), levelBottom, levelHeightPx);
+        LevelScalePainter.paint(p, lane.scale(), body, levelBottom, levelHeightPx);
     }
 
     /** The name-service messages that the virtqueue carried; their names may reach beyond the recording's end. */

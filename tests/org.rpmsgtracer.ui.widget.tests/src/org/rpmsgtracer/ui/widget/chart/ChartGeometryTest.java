@@ -44,7 +44,7 @@ class ChartGeometryTest {
 
     @Test
     void scrollsNoFartherThanTheLastLane() {
-        LaneLayout empty = LaneLayout.of(List.of(), 0, 100);
+        LaneLayout empty = LaneLayout.of(List.of(), 0, 100, 100);
 
         assertThat(geometry.scrolledTo(empty, 500).scrollPx()).isZero();
         assertThat(geometry.scrollRange(empty)).isZero();

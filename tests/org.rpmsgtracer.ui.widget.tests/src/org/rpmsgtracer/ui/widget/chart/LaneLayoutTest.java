@@ -18,7 +18,7 @@ class LaneLayoutTest {
     void stacksLanesWithoutGaps() {
         LaneLayout layout =
                 LaneLayout.of(List.of(new TestLane("b", 10, 0), new TestLane("c", 20, 0), new TestLane("d", 5, 0)), 0,
-                        100);
+                        100, 100);
 
         assertThat(layout.top(0)).isZero();
         assertThat(layout.top(1)).isEqualTo(10);
@@ -30,7 +30,7 @@ class LaneLayoutTest {
     void sharesWhatIsLeftAmongThoseThatStretchToTheLastPixel() {
         LaneLayout layout =
                 LaneLayout.of(List.of(new TestLane("e", 10, 1), new TestLane("f", 10, 0), new TestLane("g", 10, 2)), 70,
-                        100);
+                        100, 100);
 
         assertThat(layout.height(0)).isEqualTo(23);
         assertThat(layout.height(1)).isEqualTo(10);
@@ -40,18 +40,37 @@ class LaneLayoutTest {
 
     @Test
     void leavesRoomEmptyIfNoLaneStretches() {
-        assertThat(LaneLayout.of(List.of(new TestLane("h", 10, 0)), 500, 100).totalPx()).isEqualTo(10);
+        assertThat(LaneLayout.of(List.of(new TestLane("h", 10, 0)), 500, 100, 100).totalPx()).isEqualTo(10);
     }
 
     @Test
     void needsMoreThanThereIsWhenLanesAreMany() {
-        assertThat(LaneLayout.of(List.of(new TestLane("i", 40, 1), new TestLane("j", 40, 1)), 50, 150).totalPx())
+        assertThat(LaneLayout.of(List.of(new TestLane("i", 40, 1), new TestLane("j", 40, 1)), 50, 150, 100).totalPx())
                 .isEqualTo(120);
     }
 
     @Test
+    void letsLanesGiveWayAsFarAsTheyCanBeforeAnythingScrolls() {
+        List<TestLane> lanes = List.of(new TestLane("a", 80, 50, 1), new TestLane("b", 20, 20, 0),
+                new TestLane("c", 80, 50, 1));
+
+        assertThat(LaneLayout.of(lanes, 150, 100, 100).totalPx()).isEqualTo(150);
+        assertThat(LaneLayout.of(lanes, 150, 100, 100).height(0)).isEqualTo(65);
+        assertThat(LaneLayout.of(lanes, 150, 100, 100).height(1)).isEqualTo(20);
+        assertThat(LaneLayout.of(lanes, 60, 100, 100).totalPx()).isEqualTo(120);
+    }
+
+    @Test
+    void letsMagnifiedLanesKeepTheirHeight() {
+        List<TestLane> lanes = List.of(new TestLane("a", 80, 50, 1));
+
+        assertThat(LaneLayout.of(lanes, 60, 120, 100).totalPx()).isEqualTo(96);
+        assertThat(LaneLayout.of(lanes, 60, 100, 200).totalPx()).isEqualTo(100);
+    }
+
+    @Test
     void findsTheLaneAtARow() {
-        LaneLayout layout = LaneLayout.of(List.of(new TestLane("a", 10, 0), new TestLane("b", 20, 0)), 0, 100);
+        LaneLayout layout = LaneLayout.of(List.of(new TestLane("a", 10, 0), new TestLane("b", 20, 0)), 0, 100, 100);
 
         assertThat(layout.laneAt(-1)).isEqualTo(-1);
         assertThat(layout.laneAt(0)).isZero();
@@ -63,7 +82,7 @@ class LaneLayoutTest {
 
     @Test
     void hasNoLaneIfThereIsNone() {
-        LaneLayout layout = LaneLayout.of(List.of(), 100, 100);
+        LaneLayout layout = LaneLayout.of(List.of(), 100, 100, 100);
 
         assertThat(layout.laneCount()).isZero();
         assertThat(layout.laneAt(0)).isEqualTo(-1);

@@ -21,6 +21,12 @@ class LevelScaleTest {
         assertThat(LevelScale.of(level, capacity)).isEqualTo(new LevelScale(highest));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 16, 16", "0, 64, 64", "1, 256, 2", "100, 256, 256", "20, 16, 20", "0, 0, 1"})
+    void reachesASmallCapacityInAnyCaseWhereCapacityMatters(int level, int capacity, int highest) {
+        assertThat(LevelScale.withCapacity(level, capacity)).isEqualTo(new LevelScale(highest));
+    }
+
     @Test
     void alwaysShowsTheLevelItIsMadeFor() {
         for (int capacity = 0; capacity < 600; capacity += 7) {

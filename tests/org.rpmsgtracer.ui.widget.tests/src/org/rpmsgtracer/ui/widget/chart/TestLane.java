@@ -11,8 +11,12 @@ import java.util.Optional;
 
 import org.rpmsgtracer.ui.widget.style.Role;
 
-/** A lane that is nothing but a name and a height. */
-record TestLane(String title, int heightPx, int stretch) implements ChartLane {
+/** A lane that is nothing but a name and heights. */
+record TestLane(String title, int heightPx, int lowestPx, int stretch) implements ChartLane {
+
+    TestLane(String title, int heightPx, int stretch) {
+        this(title, heightPx, heightPx, stretch);
+    }
 
     @Override
     public Object id() {

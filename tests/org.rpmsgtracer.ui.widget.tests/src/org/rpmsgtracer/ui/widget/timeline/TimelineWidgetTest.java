@@ -179,7 +179,7 @@ class TimelineWidgetTest {
     @Test
     void scrollsLanesWithTheWheelWhereTheyAreHigherThanTheView() {
         showTwoMessages();
-        screen.shell().setSize(WIDTH, 200);
+        screen.shell().setSize(WIDTH, 150);
         screen.settle();
 
         screen.wheel(timeline, 0, 500, ARROWS_Y, -1);
