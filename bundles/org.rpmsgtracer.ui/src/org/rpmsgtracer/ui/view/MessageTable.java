@@ -29,8 +29,13 @@ import org.rpmsgtracer.analysis.query.TraceIndex;
 /** A virtual table of messages: rows are asked for when they come into sight. UI thread only. */
 final class MessageTable {
 
+    /** GTK makes a row for each item, virtual or not, at some 250 a millisecond; between steps the workbench goes on. */
+    private static final int ROWS_A_STEP = 5_000;
+
     private final Table table;
     private MessageList messages = TraceIndex.empty().messages(0, 0);
+    private boolean tailShown;
+    private boolean growing;
 
     /**
      * Creates the table.
@@ -65,11 +70,6 @@ final class MessageTable {
         return table;
     }
 
-    /** Number of messages in the table. */
-    int size() {
-        return messages.size();
-    }
-
     /**
      * Lists other messages, or more of the same.
      *
@@ -79,22 +79,43 @@ final class MessageTable {
     void show(MessageList listed, boolean showTail) {
         boolean more = listed.size() >= messages.size() && sameStart(listed);
         messages = listed;
-        if (listed.size() == 0) {
+        tailShown = showTail;
+        if (!more) {
             // SWT on GTK leaves an item without a row behind when all go at once; a change of theme then crashes on it
             table.setItemCount(Math.min(1, table.getItemCount()));
+            table.setItemCount(0);
         }
-        table.setItemCount(listed.size());
-        if (!more) {
-            table.clearAll();
+        grow();
+    }
+
+    /** Adds the next rows. */
+    private void grow() {
+        if (table.isDisposed()) {
+            return;
         }
-        if (showTail && listed.size() > 0) {
-            table.setTopIndex(listed.size() - 1);
+        setRows(Math.min(messages.size(), table.getItemCount() + ROWS_A_STEP));
+        boolean complete = table.getItemCount() == messages.size();
+        if (!complete && !growing) {
+            growing = true;
+            table.getDisplay().asyncExec(() -> {
+                growing = false;
+                grow();
+            });
+        } else if (complete && tailShown && messages.size() > 0) {
+            table.setTopIndex(messages.size() - 1);
+        }
+    }
+
+    private void setRows(int rows) {
+        if (rows > table.getItemCount()) {
+            table.setItemCount(rows);
         }
     }
 
     /** Selects a message and brings it into sight, if it is listed; the selection listener is not called. */
     void reveal(MessageRow row) {
         int index = messages.indexOf(row.eventNumber());
+        setRows(index + 1);
         if (index >= 0 && !(table.getSelectionCount() == 1 && table.getSelectionIndex() == index)) {
             table.setSelection(index);
         }
@@ -104,6 +125,7 @@ final class MessageTable {
     void select(long fromNs, long toNs) {
         int first = messages.firstFrom(fromNs);
         int last = messages.firstFrom(toNs) - 1;
+        setRows(last + 1);
         if (first <= last) {
             table.setSelection(first, last);
         } else {
