@@ -20,6 +20,11 @@ final class Legend {
     private static final int GAP_PX = 16;
     private static final int PADDING_PX = 6;
 
+    /** Takes the items as they are put side by side. */
+    private interface Place {
+        void at(LegendItem item, int x, int row);
+    }
+
     private final List<LegendItem> items;
 
     Legend(List<LegendItem> items) {
@@ -28,7 +33,7 @@ final class Legend {
 
     /** Height at this width, with the line above it. */
     int heightPx(GC gc, Style style, int widthPx) {
-        return items.isEmpty() ? 0 : 1 + rows(gc, style, widthPx) * rowHeight(style);
+        return items.isEmpty() ? 0 : 1 + rowHeight(style) * flow(gc, style, widthPx, (item, x, row) -> {});
     }
 
     void paint(Painting p) {
@@ -40,40 +45,35 @@ final class Legend {
         gc.fillRectangle(0, top, width, p.geometry().legendPx());
         gc.setBackground(style.color(Role.SEPARATOR));
         gc.fillRectangle(0, top, width, 1);
-        gc.setFont(style.smallFont());
-        int x = PADDING_PX;
-        int y = top + 1;
-        for (LegendItem item : items) {
-            int itemWidth = itemWidth(gc, item);
-            if (x > PADDING_PX && x + itemWidth > width) {
-                x = PADDING_PX;
-                y += rowHeight(style);
-            }
-            int glyphX = x + GLYPH_CELL_PX / 2 - 2;
-            for (Glyph glyph : item.glyphs()) {
-                style.draw(gc, glyph, item.role(), glyphX, y + rowHeight(style) / 2);
-                glyphX += GLYPH_CELL_PX;
-            }
-            gc.setForeground(style.color(Role.TEXT));
-            gc.drawText(item.text(), x + item.glyphs().size() * GLYPH_CELL_PX,
-                    y + (rowHeight(style) - style.smallLineHeightPx()) / 2, true);
-            x += itemWidth + GAP_PX;
-        }
+        flow(gc, style, width, (item, x, row) -> paintItem(gc, style, item, x, top + 1 + row * rowHeight(style)));
     }
 
-    private int rows(GC gc, Style style, int widthPx) {
+    private static void paintItem(GC gc, Style style, LegendItem item, int x, int y) {
+        int glyphX = x + GLYPH_CELL_PX / 2 - 2;
+        for (Glyph glyph : item.glyphs()) {
+            style.draw(gc, glyph, item.role(), glyphX, y + rowHeight(style) / 2);
+            glyphX += GLYPH_CELL_PX;
+        }
+        gc.setForeground(style.color(Role.TEXT));
+        gc.drawText(item.text(), x + item.glyphs().size() * GLYPH_CELL_PX,
+                y + (rowHeight(style) - style.smallLineHeightPx()) / 2, true);
+    }
+
+    /** Puts items one beside the other and begins a row where there is no room; returns how many rows there are. */
+    private int flow(GC gc, Style style, int widthPx, Place place) {
         gc.setFont(style.smallFont());
-        int rows = 1;
+        int row = 0;
         int x = PADDING_PX;
         for (LegendItem item : items) {
             int itemWidth = itemWidth(gc, item);
             if (x > PADDING_PX && x + itemWidth > widthPx) {
                 x = PADDING_PX;
-                rows++;
+                row++;
             }
+            place.at(item, x, row);
             x += itemWidth + GAP_PX;
         }
-        return rows;
+        return row + 1;
     }
 
     private static int itemWidth(GC gc, LegendItem item) {

@@ -53,8 +53,8 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
     private final ChartMouse mouse;
     private final LaneViewport<L> viewport = new LaneViewport<>();
     private final Columns columns = new Columns();
+    private final TimeFormat format = new TimeFormat(0);
     private final TimeNavigator.Listener navigation = this::navigated;
-    private TimeFormat format = new TimeFormat(0);
     private EmptyState emptyState = NO_DATA;
     private @Nullable F frame;
     private Optional<TimeRange> rubberBand = Optional.empty();
@@ -110,12 +110,6 @@ public abstract class TimeChart<L extends ChartLane, F extends ChartFrame<L>> ex
         feed.forget();
         viewport.show(List.of());
         arrange();
-    }
-
-    /** How times read. */
-    public final void setTimeFormat(TimeFormat newFormat) {
-        format = newFormat;
-        redraw();
     }
 
     public final TimeNavigator navigator() {

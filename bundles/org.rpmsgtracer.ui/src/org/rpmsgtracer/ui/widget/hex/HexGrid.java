@@ -21,10 +21,7 @@ package org.rpmsgtracer.ui.widget.hex;
  */
 record HexGrid(int size, int bytesPerRow, int cellPx, int rowPx, int leftPx) {
 
-    static final int OFFSET_DIGITS = 4;
-
     private static final int GROUP = 8;
-    private static final int HEX_CELL = OFFSET_DIGITS + 2;
 
     /** The grid that fits the width: rows of 16 bytes, or of 8 where there is no room for more. */
     static HexGrid fitting(int size, int widthPx, int cellPx, int rowPx, int leftPx) {
@@ -42,12 +39,12 @@ record HexGrid(int size, int bytesPerRow, int cellPx, int rowPx, int leftPx) {
 
     /** Left edge of a byte's two digits. */
     int hexX(int column) {
-        return leftPx + (HEX_CELL + 3 * column + column / GROUP) * cellPx;
+        return leftPx + (firstHexCell() + 3 * column + column / GROUP) * cellPx;
     }
 
     /** Left edge of a byte's character. */
     int asciiX(int column) {
-        return leftPx + (HEX_CELL + 3 * bytesPerRow + bytesPerRow / GROUP + 1 + column) * cellPx;
+        return leftPx + (firstHexCell() + 3 * bytesPerRow + bytesPerRow / GROUP + 1 + column) * cellPx;
     }
 
     /** Right edge of the last character. */
@@ -68,6 +65,10 @@ record HexGrid(int size, int bytesPerRow, int cellPx, int rowPx, int leftPx) {
     int at(int x, int y) {
         int index = y < 0 || y >= rows() * rowPx ? -1 : nearest(x, y);
         return index >= 0 && row(index) == y / rowPx && x >= hexX(0) && x < endPx() ? index : -1;
+    }
+
+    private int firstHexCell() {
+        return HexText.offsetDigits(size) + 2;
     }
 
     private int nearestColumn(int x) {

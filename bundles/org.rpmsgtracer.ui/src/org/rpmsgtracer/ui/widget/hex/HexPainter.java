@@ -88,15 +88,14 @@ final class HexPainter {
 
     private void paintRow(int row, int y) {
         gc.setForeground(style.color(Role.TEXT_DIM));
-        draw(row * grid.bytesPerRow(), HexGrid.OFFSET_DIGITS, grid.leftPx(), y);
+        draw(row * grid.bytesPerRow(), HexText.offsetDigits(grid.size()), grid.leftPx(), y);
         int end = Math.min(grid.size(), (row + 1) * grid.bytesPerRow());
         for (int index = row * grid.bytesPerRow(); index < end; index++) {
             int column = index % grid.bytesPerRow();
             paintGround(index, column, y);
-            boolean printable = content.at(index) >= 0x20 && content.at(index) < 0x7F;
             gc.setForeground(style.color(content.at(index) == 0 ? Role.TEXT_DIM : Role.TEXT));
             draw(content.at(index), 2, grid.hexX(column), y);
-            gc.setForeground(style.color(printable ? Role.TEXT : Role.TEXT_DIM));
+            gc.setForeground(style.color(HexText.isPrintable(content.at(index)) ? Role.TEXT : Role.TEXT_DIM));
             gc.drawText(String.valueOf(HexText.character(content.at(index))), grid.asciiX(column), y, true);
             if (focused && index == selection.caret()) {
                 gc.setForeground(style.color(Role.FOCUS));

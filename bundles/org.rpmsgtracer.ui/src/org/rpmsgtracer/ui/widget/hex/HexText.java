@@ -30,7 +30,7 @@ final class HexText {
     static String dump(HexContent content, int bytesPerRow) {
         StringBuilder text = new StringBuilder();
         for (int row = 0; row < content.size(); row += bytesPerRow) {
-            append(text, row, 4);
+            append(text, row, offsetDigits(content.size()));
             text.append("  ");
             for (int i = row; i < row + bytesPerRow; i++) {
                 if (i < content.size()) {
@@ -56,7 +56,7 @@ final class HexText {
 
     private static String numbers(HexContent content, int index) {
         StringBuilder text = new StringBuilder("0x");
-        append(text, index, 4);
+        append(text, index, offsetDigits(content.size()));
         long value = 0;
         for (int size = 1; size <= Integer.BYTES && index + size <= content.size(); size++) {
             value |= (long) content.at(index + size - 1) << Byte.SIZE * (size - 1);
@@ -67,9 +67,18 @@ final class HexText {
         return text.toString();
     }
 
+    /** Digits of the offsets of so many bytes. */
+    static int offsetDigits(int size) {
+        return size > 0x10000 ? 6 : 4;
+    }
+
+    static boolean isPrintable(int value) {
+        return value >= 0x20 && value < 0x7F;
+    }
+
     /** The ASCII character of a byte, or a dot. */
     static char character(int value) {
-        return value >= 0x20 && value < 0x7F ? (char) value : UNPRINTABLE;
+        return isPrintable(value) ? (char) value : UNPRINTABLE;
     }
 
     static void append(StringBuilder text, int value, int digits) {

@@ -52,10 +52,6 @@ public final class Palette {
         return new Palette(dark, all);
     }
 
-    public boolean isDark() {
-        return dark;
-    }
-
     public Color color(Role role) {
         return colors[role.ordinal()];
     }

@@ -28,6 +28,12 @@ class HexGridTest {
     }
 
     @Test
+    void makesRoomForTheOffsetsOfLongMessages() {
+        assertThat(new HexGrid(0x10000, 16, 10, 20, 0).hexX(0)).isEqualTo(60);
+        assertThat(new HexGrid(0x10001, 16, 10, 20, 0).hexX(0)).isEqualTo(80);
+    }
+
+    @Test
     void leavesAGapBetweenGroupsOfEight() {
         assertThat(GRID.hexX(0)).isEqualTo(60);
         assertThat(GRID.hexX(7)).isEqualTo(270);
