@@ -19,6 +19,12 @@ missing_for_tests() {
     }
 }
 
+newest_debian_jdk() {
+    command -v apt-cache >/dev/null || return 0
+    [ "$(id -u)" -ne 0 ] || apt-get update >/dev/null 2>&1 </dev/null || true
+    apt-cache search --names-only '^openjdk-(2[1-9]|[3-9][0-9])-jdk-headless$' | sed 's/ .*//' | sort | tail -n 1
+}
+
 install_packages() { # SCRIPT PACKAGE...
     script=$1
     shift
