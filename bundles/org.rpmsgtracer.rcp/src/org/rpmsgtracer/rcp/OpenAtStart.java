@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.PlatformUI;
 import org.rpmsgtracer.ui.trace.EmulationJob;
 import org.rpmsgtracer.ui.trace.OpenTraceJob;
 
@@ -25,6 +26,7 @@ public final class OpenAtStart implements IStartup {
 
     @Override
     public void earlyStartup() {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(FirstWindow::fillScreen);
         List<String> arguments = Arrays.asList(Platform.getApplicationArgs());
         int open = arguments.indexOf(OPEN);
         if (open < 0) {

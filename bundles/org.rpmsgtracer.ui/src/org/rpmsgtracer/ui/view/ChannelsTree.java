@@ -59,6 +59,7 @@ final class ChannelsTree {
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.setContentProvider(new ModelContent());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ModelLabels()));
+        viewer.setComparator(new OpenFirst());
         viewer.setAutoExpandLevel(ALL_LEVELS);
         viewer.setUseHashlookup(true);
 

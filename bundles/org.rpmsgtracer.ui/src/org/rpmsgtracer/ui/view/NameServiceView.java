@@ -7,6 +7,7 @@
 package org.rpmsgtracer.ui.view;
 
 import org.eclipse.swt.widgets.Composite;
+import org.rpmsgtracer.analysis.query.AnnouncementRow;
 import org.rpmsgtracer.analysis.query.TimeWindow;
 import org.rpmsgtracer.analysis.query.TraceIndex;
 import org.rpmsgtracer.ui.widget.chart.TimeChart;
@@ -20,12 +21,19 @@ public final class NameServiceView extends TimeChartView<NameServiceFrame> {
 
     @Override
     TimeChart<?, NameServiceFrame> createChart(Composite parent, TimeNavigator time) {
-        return new NameServiceWidget(parent, time);
+        NameServiceWidget services = new NameServiceWidget(parent, time);
+        services.setAnnouncementListener(this::selectMessage);
+        return services;
     }
 
     @Override
     NameServiceFrame frame(TraceIndex index, TimeWindow window) {
         return NameServiceFrame.of(index, window);
+    }
+
+    private void selectMessage(AnnouncementRow announcement) {
+        announcement.messageNumber()
+                .ifPresent(number -> shown().index().message(number).ifPresent(shown()::select));
     }
 
     @Override

@@ -9,19 +9,12 @@ package org.rpmsgtracer.ui.view;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
-import org.rpmsgtracer.model.Channel;
-import org.rpmsgtracer.model.Endpoint;
-import org.rpmsgtracer.model.OpenState;
 
 /** Hides channels and endpoints that are closed. */
 final class OpenOnly extends ViewerFilter {
 
     @Override
     public boolean select(@Nullable Viewer viewer, @Nullable Object parent, @Nullable Object element) {
-        return switch (element) {
-            case Channel channel -> channel.getState() == OpenState.OPEN;
-            case Endpoint endpoint -> endpoint.getState() == OpenState.OPEN;
-            case null, default -> true;
-        };
+        return !OpenFirst.closed(element);
     }
 }
