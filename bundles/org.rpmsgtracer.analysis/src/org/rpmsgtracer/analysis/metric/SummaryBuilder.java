@@ -146,7 +146,8 @@ public final class SummaryBuilder implements EventSink {
         List<Flow> allFlows = flows.entrySet().stream().map(entry -> flow(entry.getKey(), entry.getValue())).toList();
         return new TraceSummary(startNs, state.timeNs(), eventCount, Collections.unmodifiableSortedMap(byType),
                 unplaced, Collections.unmodifiableMap(byDirection), quality, allFlows, flowsOmitted,
-                List.copyOf(nameService), state.vrings(), state.channels(), state.endpoints(), List.copyOf(notes));
+                List.copyOf(nameService), state.vrings(), state.channels(), state.omittedChannels(), state.endpoints(),
+                List.copyOf(notes));
     }
 
     private static Flow flow(FlowKey key, Tally tally) {

@@ -123,19 +123,6 @@ public final class TraceIndex {
         return messages.message(eventNumber);
     }
 
-    /**
-     * The message that is nearest to a time; if several are equally near, one of them.
-     *
-     * @param lane a virtqueue's lane for its messages, a processor's for those that it sends or receives
-     */
-    public Optional<MessageRow> nearestMessage(Lane lane, long timeNs, long toleranceNs) {
-        return tracks.vringsOf(lane).stream().map(messages::on)
-                .flatMap(those -> Stream.of(those.before(timeNs), those.from(timeNs))).flatMap(Optional::stream)
-                .min(Comparator.comparingLong(position -> Math.abs(position.timeNs() - timeNs)))
-                .filter(position -> Math.abs(position.timeNs() - timeNs) <= toleranceNs)
-                .flatMap(position -> messages.message(position.eventNumber()));
-    }
-
     /** The announcements and withdrawals of a range of time. */
     public AnnouncementList announcements(long fromNs, long toNs) {
         int first = firstAnnouncementFrom(fromNs);

@@ -60,6 +60,7 @@ public final class InfoJson {
         json.array("channels", summary.channels(), InfoJson::write);
         json.array("endpoints", summary.endpoints(), InfoJson::write);
         json.number("flowsOmitted", summary.flowsOmitted());
+        json.number("channelsOmitted", summary.channelsOmitted());
         json.number("unplaced", summary.unplaced());
         json.object("quality", quality -> write(quality, summary.quality()));
         json.array("notes", summary.notes(), InfoJson::write);

@@ -46,6 +46,7 @@ public final class InfoText {
                 + quality.inferred() + " inferred, " + quality.lost() + " lost\n");
         writeIfAny(out, summary.unplaced(), "events of vrings that the trace does not describe");
         writeIfAny(out, summary.flowsOmitted(), "messages of flows beyond those listed");
+        writeIfAny(out, summary.channelsOmitted(), "channels beyond those listed");
         vrings(summary).writeTo(out);
         flows(summary).writeTo(out);
         nameService(summary).writeTo(out);

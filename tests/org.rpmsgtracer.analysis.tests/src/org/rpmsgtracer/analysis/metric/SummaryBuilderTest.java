@@ -100,6 +100,17 @@ class SummaryBuilderTest {
     }
 
     @Test
+    void countsChannelsBeyondThoseThatAreKept() {
+        EventScript script = EventScript.ofFreshDevice();
+        for (int i = 0; i < 1025; i++) {
+            script.create(TO_HOST, "echo", 2000 + i);
+        }
+        TraceSummary summary = summary(script);
+        assertThat(summary.channels()).hasSize(1024);
+        assertThat(summary.channelsOmitted()).isOne();
+    }
+
+    @Test
     void tellsNoMoreFlowsApartThanItsLimit() {
         EventScript script = EventScript.ofFreshDevice();
         for (int i = 0; i < SummaryBuilder.LIMIT + 5; i++) {

@@ -197,12 +197,6 @@ class TraceIndexPropertyTest {
                                 .max(Comparator.comparingLong(Step::timeNs)
                                         .thenComparing(Comparator.comparingLong(Step::number).reversed()))
                                 .map(TraceIndexPropertyTest::position));
-                long tolerance = random.nextInt(200);
-                Optional<Long> nearest = onLane.stream().filter(step -> step.event() instanceof Message)
-                        .map(step -> Math.abs(step.timeNs() - time)).min(Comparator.naturalOrder())
-                        .filter(distance -> distance <= tolerance);
-                assertThat(index.nearestMessage(lane, time, tolerance).map(row -> Math.abs(row.timeNs() - time)))
-                        .as(where).isEqualTo(nearest);
             }
         }
     }
