@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -49,14 +50,14 @@ public final class Main {
         PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
         FailureReport report = new FailureReport(errors);
         CommandLine program = TracerCommand.create(new Streams(writer, report::say));
-        program.setOut(new PrintWriter(writer)).setErr(errors).setUsageHelpWidth(HELP_COLUMNS)
+        StringWriter help = new StringWriter();
+        program.setOut(new PrintWriter(help)).setErr(errors).setUsageHelpWidth(HELP_COLUMNS)
                 .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
-
                 .setParameterExceptionHandler((failure, wrong) -> report.wrongUsage(failure))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report.failed(failure));
         int status = program.execute(args);
         try {
-            writer.flush();
+            writer.append(help.toString()).flush();
         } catch (IOException e) {
             return status == 0 ? report.failed(e) : status;
         }

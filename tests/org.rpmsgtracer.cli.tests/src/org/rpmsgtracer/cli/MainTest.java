@@ -103,33 +103,53 @@ class MainTest {
                 .isEqualTo("2 rpmsg-tracer: standard output: No space left on device\n");
     }
 
+    @Test
+    void saysThatTheHelpCouldNotBePrinted() {
+        assertThat(statusWithOutputThatFails("No space left on device", 1, "--help"))
+                .isEqualTo("2 rpmsg-tracer: standard output: No space left on device\n");
+    }
+
     /** Lists events to an output that fails at its n-th write, or at the flush if there are fewer. */
     private String statusWithOutputThatFails(String reason, int write) {
         Path trace = folder.resolve("echo.rpmsgtrace");
         Run.succeeding("emulate", "echo", "-o", trace, "--duration", "1s");
+        return statusWithOutputThatFails(reason, write, "events", trace.toString());
+    }
+
+    @SuppressWarnings("resource") // there is nothing behind the output
+    private static String statusWithOutputThatFails(String reason, int write, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        OutputStream failing = new OutputStream() {
-            private int writes;
+        int status = Main.run(new FailingOutput(reason, write), err, arguments);
+        return status + " " + err.toString(StandardCharsets.UTF_8);
+    }
 
-            @Override
-            public void write(int b) throws IOException {
-                if (++writes >= write) {
-                    throw new IOException(reason);
-                }
-            }
+    private static final class FailingOutput extends OutputStream {
 
-            @Override
-            public void write(byte[] bytes, int offset, int length) throws IOException {
-                write(0);
-            }
+        private final String reason;
+        private final int failingWrite;
+        private int writes;
 
-            @Override
-            public void flush() throws IOException {
+        FailingOutput(String reason, int failingWrite) {
+            this.reason = reason;
+            this.failingWrite = failingWrite;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            if (++writes >= failingWrite) {
                 throw new IOException(reason);
             }
-        };
-        int status = Main.run(failing, err, "events", trace.toString());
-        return status + " " + err.toString(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            write(0);
+        }
+
+        @Override
+        public void flush() throws IOException {
+            throw new IOException(reason);
+        }
     }
 
     private static void assertFailsWithOneLine(String part, Object... arguments) {
