@@ -19,11 +19,10 @@ import org.rpmsgtracer.trace.store.TraceWriteException;
 import org.rpmsgtracer.trace.store.TraceWriter;
 
 /**
- * An emulated system that runs and is recorded into a trace folder. One thread runs it; any thread may pause and stop
- * it.
+ * An emulated system that runs and is recorded into a trace folder. One thread runs it, any thread may stop it.
  *
  * <p>The run is cut into slices of machine time, and what a slice brought is flushed at its end. So the trace does not
- * depend on how fast the run was or on when it was paused, and a reader sees a paced run as it happens.
+ * depend on how fast the run was, and a reader sees a paced run as it happens.
  */
 public final class EmulatedRecording implements Recording {
 
@@ -33,11 +32,13 @@ public final class EmulatedRecording implements Recording {
     /** What traces of emulated systems name as their source. */
     static final String SOURCE = "emulator";
 
+    private final NewFolder folder;
     private final Emulation emulation;
     private final TraceWriter writer;
     private final Pace pace;
 
-    private EmulatedRecording(Emulation emulation, TraceWriter writer, Pace pace) {
+    private EmulatedRecording(NewFolder folder, Emulation emulation, TraceWriter writer, Pace pace) {
+        this.folder = folder;
         this.emulation = emulation;
         this.writer = writer;
         this.pace = pace;
@@ -46,14 +47,20 @@ public final class EmulatedRecording implements Recording {
     /**
      * Makes the trace folder and the system, which stands at machine time 0.
      *
-     * @throws IOException if the trace cannot be made there
+     * @throws IOException if the trace cannot be made there; nothing is left behind
      */
     @SuppressWarnings("resource") // the run closes the writer
     public static EmulatedRecording create(EmulationOptions options) throws IOException {
         Emulation emulation = Emulation.of(options.lastingScenario(), options.seed());
-        TraceWriter writer = TraceWriter.create(options.folder(), info(options), TraceOptions.defaults());
-        EmulatedCapture.attach(emulation, writer);
-        return new EmulatedRecording(emulation, writer, new Pace(options.paced()));
+        NewFolder folder = NewFolder.of(options.folder());
+        try {
+            TraceWriter writer = TraceWriter.create(options.folder(), info(options), TraceOptions.defaults());
+            EmulatedCapture.attach(emulation, writer);
+            return new EmulatedRecording(folder, emulation, writer, new Pace(options.paced()));
+        } catch (IOException e) {
+            folder.restoreAfter(e);
+            throw e;
+        }
     }
 
     /** The same scenario and seed are the same trace: an emulated clock has no date, and the identity no chance. */
@@ -86,16 +93,18 @@ public final class EmulatedRecording implements Recording {
         }
     }
 
-    /** Holds the system after the slice that is running. */
-    @Override
-    public void pause() {
-        pace.pause();
-    }
-
-    /** Lets a held system go on. */
-    @Override
-    public void resume() {
-        pace.resume();
+    /**
+     * As {@link #run()}, for a trace that nobody reads before it is whole.
+     *
+     * @throws IOException if the trace cannot be written; nothing is left behind
+     */
+    public void runToWholeTrace() throws IOException {
+        try {
+            run();
+        } catch (IOException e) {
+            folder.restoreAfter(e);
+            throw e;
+        }
     }
 
     /** Ends the run: services are withdrawn and the device is reset, which takes some machine time and no real time. */
@@ -104,14 +113,13 @@ public final class EmulatedRecording implements Recording {
         pace.stop();
     }
 
-    /** Closes the trace of a run that never begins. */
-    void abandon() throws IOException {
-        writer.close();
-    }
-
-    /** Whether the system is held, or will be after the slice that is running. */
-    @Override
-    public boolean paused() {
-        return pace.paused();
+    /** Takes back the trace of a run that never begins, because of some trouble. */
+    void abandonAfter(IOException trouble) {
+        try {
+            writer.close();
+        } catch (IOException e) {
+            trouble.addSuppressed(e);
+        }
+        folder.restoreAfter(trouble);
     }
 }

@@ -7,6 +7,8 @@
 package org.rpmsgtracer.session;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A file cannot be read as anything that is known here; the message is one sentence that begins with the file. */
@@ -18,7 +20,19 @@ public final class InputException extends IOException {
         super(file + ": found " + found + ", expected " + expected);
     }
 
+    InputException(Path file, IOException cause) {
+        super(file + ": " + describe(cause), cause);
+    }
+
     InputException(String sentence, Throwable cause) {
         super(sentence, cause);
+    }
+
+    private static String describe(IOException cause) {
+        return switch (cause) {
+            case NoSuchFileException e -> "no such file";
+            case AccessDeniedException e -> "permission to read it is denied";
+            default -> "it cannot be read (" + cause.getMessage() + ")";
+        };
     }
 }

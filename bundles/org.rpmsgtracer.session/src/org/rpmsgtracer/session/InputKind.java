@@ -10,9 +10,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -54,10 +52,10 @@ public enum InputKind {
      */
     public static InputKind detect(Path input) throws IOException {
         if (Files.isDirectory(input)) {
-            if (Files.exists(input.resolve("metadata"))) {
-                return TRACE;
+            if (Files.notExists(input.resolve("metadata"))) {
+                throw new InputException(input, "a folder without metadata", EXPECTED);
             }
-            throw new InputException(input, "a folder without metadata", EXPECTED);
+            return TRACE;
         }
         Optional<String> other = otherThanImage(head(input));
         if (other.isPresent()) {
@@ -82,10 +80,10 @@ public enum InputKind {
             boolean packed = startsWith(in.readNBytes(GZIP.length), GZIP);
             in.reset();
             return packed ? unpackedHead(file, in) : in.readNBytes(HEAD_BYTES);
-        } catch (NoSuchFileException e) {
-            throw new InputException(file + ": no such file", e);
-        } catch (AccessDeniedException e) {
-            throw new InputException(file + ": access denied", e);
+        } catch (InputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new InputException(file, e);
         }
     }
 

@@ -14,12 +14,12 @@ import org.rpmsgtracer.trace.store.TornTail;
 import org.rpmsgtracer.trace.store.TraceReader;
 
 /** What a trace lacks, in sentences for people that begin with the file. */
-final class MissingParts {
+public final class MissingParts {
 
     private MissingParts() {}
 
     /** All that is missing. */
-    static List<String> of(TraceReader reader) {
+    public static List<String> of(TraceReader reader) {
         List<String> missing = soFar(reader);
         reader.tornTail().map(TornTail::sentence).ifPresent(missing::add);
         return missing;

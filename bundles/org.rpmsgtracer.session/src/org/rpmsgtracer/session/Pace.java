@@ -6,23 +6,19 @@
  */
 package org.rpmsgtracer.session;
 
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
- * When an emulated system may go on: not while it is paused and, if it is paced, not before real time has come as far.
- * Time that the program loses, asleep or under load, is not made up. One thread asks, any thread steers.
+ * When an emulated system may go on: if it is paced, not before real time has come as far. Time that the program loses,
+ * asleep or under load, is not made up. One thread asks, any thread stops.
  */
 final class Pace {
 
     private static final long LOST_NS = 1_000_000_000;
 
     private final boolean paced;
-    private final Lock lock = new ReentrantLock();
-    private final Condition steered = lock.newCondition();
-    private boolean paused;
-    private boolean stopped;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private boolean zeroKnown;
     private long zeroNs;
 
@@ -36,27 +32,13 @@ final class Pace {
      * @return false if it is to come to its end
      */
     boolean awaitTurn(long machineFromNs, long machineToNs) {
-        lock.lock();
         try {
-            while (!stopped) {
-                if (paused) {
-                    zeroKnown = false;
-                    steered.await();
-                } else {
-                    long waitNs = paced ? untilNs(machineFromNs, machineToNs) : 0;
-                    if (waitNs <= 0) {
-                        return true;
-                    }
-                    steered.awaitNanos(waitNs);
-                }
-            }
+            return !stopped.await(paced ? untilNs(machineFromNs, machineToNs) : 0, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
-            stopped = true;
+            stopped.countDown();
             Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
+            return false;
         }
-        return false;
     }
 
     /** Real time until the machine's time {@code toNs} has come, if its time {@code fromNs} is past. */
@@ -73,34 +55,7 @@ final class Pace {
         return untilNs;
     }
 
-    void pause() {
-        steer(() -> paused = true);
-    }
-
-    void resume() {
-        steer(() -> paused = false);
-    }
-
     void stop() {
-        steer(() -> stopped = true);
-    }
-
-    boolean paused() {
-        lock.lock();
-        try {
-            return paused;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void steer(Runnable change) {
-        lock.lock();
-        try {
-            change.run();
-            steered.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        stopped.countDown();
     }
 }

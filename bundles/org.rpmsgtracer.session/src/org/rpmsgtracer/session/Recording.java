@@ -8,7 +8,7 @@ package org.rpmsgtracer.session;
 
 import java.io.IOException;
 
-/** A system that is recorded into a trace. One thread runs it, any thread steers it. */
+/** A system that is recorded into a trace. One thread runs it, any thread stops it. */
 interface Recording {
 
     /**
@@ -17,15 +17,6 @@ interface Recording {
      * @throws IOException if the trace cannot be written; what was flushed before can be read
      */
     void run() throws IOException;
-
-    /** Holds the system soon. */
-    void pause();
-
-    /** Lets a held system go on. */
-    void resume();
-
-    /** Whether the system is held. */
-    boolean paused();
 
     /** Has the run end soon. */
     void stop();

@@ -11,8 +11,8 @@ package org.rpmsgtracer.session;
 public interface SessionListener {
 
     /**
-     * The index grew, or the phase changed. Called on the session's own thread, at most some ten times a second; must
-     * return soon, must not throw, and must neither stop nor close the session.
+     * The index grew, or the session is no longer live. Called on the session's own thread, at most some twenty times a second; must
+     * return soon, must not throw, and must neither stop nor close the session: that waits for this thread.
      */
     void changed(TraceSession session);
 }

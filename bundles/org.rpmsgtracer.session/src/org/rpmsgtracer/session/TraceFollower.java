@@ -6,7 +6,7 @@
  */
 package org.rpmsgtracer.session;
 
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -25,15 +25,14 @@ final class TraceFollower {
     private final TraceIndexing indexing;
     private final Runnable news;
     private final Consumer<Throwable> trouble;
-    private final Semaphore wake = new Semaphore(0);
+    private final CountDownLatch finishing = new CountDownLatch(1);
     private final Thread thread;
-    private volatile boolean finishing;
     private volatile boolean finished;
 
     /**
      * A follower that does not run yet.
      *
-     * @param news    called on the follower's thread after the index grew, after {@link #tellNews()}, and at the end
+     * @param news    called on the follower's thread after the index grew, and at the end
      * @param trouble called on the follower's thread with what ends it
      */
     TraceFollower(TraceReader reader, TraceIndexing indexing, Runnable news, Consumer<Throwable> trouble) {
@@ -48,15 +47,9 @@ final class TraceFollower {
         thread.start();
     }
 
-    /** Has the news told soon even if the trace does not grow. */
-    void tellNews() {
-        wake.release();
-    }
-
     /** Has it look a last time and end. */
     void finish() {
-        finishing = true;
-        wake.release();
+        finishing.countDown();
     }
 
     /** Whether all that will ever be read here is in the index. */
@@ -70,19 +63,14 @@ final class TraceFollower {
     }
 
     private void follow() throws TraceException, InterruptedException {
-        boolean last;
-        boolean asked = false;
-        do {
-            last = finishing;
-            boolean grew = reader.refresh();
-            if (grew) {
+        boolean last = false;
+        while (!last) {
+            last = finishing.await(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+            if (reader.refresh()) {
                 indexing.readOn(Progress.NONE);
-            }
-            if (grew || asked) {
                 news.run();
             }
-            asked = !last && wake.tryAcquire(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
-        } while (!last);
+        }
     }
 
     private void run() {

@@ -87,6 +87,8 @@ public final class TraceImport {
                 digest.update(block, 0, read);
             }
             return UUID.nameUUIDFromBytes(digest.digest());
+        } catch (IOException e) {
+            throw new InputException(image, e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("each Java platform has SHA-256", e);
         }
@@ -112,11 +114,7 @@ public final class TraceImport {
         try {
             fill(folder, info, content);
         } catch (IOException | RuntimeException e) {
-            try {
-                target.restore();
-            } catch (IOException left) {
-                e.addSuppressed(left);
-            }
+            target.restoreAfter(e);
             throw e;
         }
     }

@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.rpmsgtracer.analysis.metric.SummaryBuilder;
-import org.rpmsgtracer.analysis.metric.TraceSummary;
 import org.rpmsgtracer.analysis.query.Checkpoint;
 import org.rpmsgtracer.analysis.query.TraceIndex;
 import org.rpmsgtracer.analysis.state.SystemState;
@@ -38,7 +37,7 @@ public final class TraceSession implements Closeable {
     private final Optional<Thread> recorder;
     private final TraceFollower follower;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
-    private volatile @Nullable SessionFailure failure;
+    private final AtomicReference<@Nullable SessionFailure> failure = new AtomicReference<>();
 
     private TraceSession(TraceReader reader, TraceIndexing indexing, Optional<Recording> recording) {
         this.reader = reader;
@@ -68,7 +67,11 @@ public final class TraceSession implements Closeable {
             indexing.readOn(progress);
             return new TraceSession(reader, indexing, Optional.empty()).start();
         } catch (IOException | CancellationException e) {
-            closeAfter(e, reader::close);
+            try {
+                reader.close();
+            } catch (IOException left) {
+                e.addSuppressed(left);
+            }
             throw e;
         }
     }
@@ -76,14 +79,14 @@ public final class TraceSession implements Closeable {
     /**
      * Starts an emulated system and records it.
      *
-     * @throws IOException if the trace cannot be made there
+     * @throws IOException if the trace cannot be made there; nothing is left behind
      */
     public static TraceSession emulate(EmulationOptions options) throws IOException {
         EmulatedRecording recording = EmulatedRecording.create(options);
         try {
             return ofRecording(options.folder(), recording);
         } catch (IOException e) {
-            closeAfter(e, recording::abandon);
+            recording.abandonAfter(e);
             throw e;
         }
     }
@@ -93,14 +96,6 @@ public final class TraceSession implements Closeable {
     static TraceSession ofRecording(Path folder, Recording recording) throws IOException {
         TraceReader reader = TraceReader.open(folder);
         return new TraceSession(reader, new TraceIndexing(reader), Optional.of(recording)).start();
-    }
-
-    private static void closeAfter(Exception trouble, Closeable opened) {
-        try {
-            opened.close();
-        } catch (IOException e) {
-            trouble.addSuppressed(e);
-        }
     }
 
     private void record(Recording its) {
@@ -115,9 +110,7 @@ public final class TraceSession implements Closeable {
 
     /** The first trouble is what people are told: others follow from it. A system that nobody can see must not run on. */
     private void fail(Throwable trouble) {
-        if (failure == null) {
-            failure = SessionFailure.of(trouble);
-        }
+        failure.compareAndSet(null, SessionFailure.of(trouble));
         recording.ifPresent(Recording::stop);
     }
 
@@ -150,26 +143,14 @@ public final class TraceSession implements Closeable {
         return reader.info().source();
     }
 
-    /** What the session is doing. */
-    public SessionPhase phase() {
-        if (failure != null) {
-            return SessionPhase.FAILED;
-        }
-        if (recording.isEmpty() || follower.finished()) {
-            return SessionPhase.AT_REST;
-        }
-        return recording.get().paused() ? SessionPhase.PAUSED : SessionPhase.RECORDING;
-    }
-
-    /** Whether this session records, be it paused or not. */
+    /** Whether this session records. Once a recording has ended by itself or was stopped, all of it is in the index. */
     public boolean live() {
-        SessionPhase phase = phase();
-        return phase == SessionPhase.RECORDING || phase == SessionPhase.PAUSED;
+        return recording.isPresent() && failure().isEmpty() && !follower.finished();
     }
 
-    /** Why the session broke off; empty if it did not. */
+    /** Why recording or reading broke off; empty if it did not. What was recorded before can be read. */
     public Optional<SessionFailure> failure() {
-        return Optional.ofNullable(failure);
+        return Optional.ofNullable(failure.get());
     }
 
     /** What is missing from the trace, one sentence for each place; empty if it is whole. */
@@ -180,18 +161,6 @@ public final class TraceSession implements Closeable {
     /** What is known by now, for queries. */
     public TraceIndex index() {
         return indexing.index();
-    }
-
-    /** Holds the system that is being recorded: its time stands still. Without effect if nothing is recorded. */
-    public void pause() {
-        recording.ifPresent(Recording::pause);
-        follower.tellNews();
-    }
-
-    /** Lets it go on. */
-    public void resume() {
-        recording.ifPresent(Recording::resume);
-        follower.tellNews();
     }
 
     /** Ends the recording and waits until all of it is in the index. The trace stays open. */
@@ -232,31 +201,10 @@ public final class TraceSession implements Closeable {
         return state;
     }
 
-    /** An event by its number; empty if the trace has none of this number yet. Reads one packet. */
-    public Optional<Event> event(long eventNumber) {
-        EventCursor cursor = reader.cursorAt(eventNumber);
-        return cursor.advance() ? Optional.of(cursor.event()) : Optional.empty();
-    }
-
     /** A message with its payload by the number of its event; empty if that is no message. Reads one packet. */
     public Optional<Message> message(long eventNumber) {
-        return event(eventNumber).filter(Message.class::isInstance).map(Message.class::cast);
-    }
-
-    /**
-     * The numbers over the whole trace as far as it is written. Reads all of it.
-     *
-     * @throws CancellationException if {@code progress} says so
-     */
-    public TraceSummary summary(Progress progress) {
-        SummaryBuilder summary = new SummaryBuilder();
-        WorkDone work = new WorkDone(progress, reader.eventCount());
-        EventCursor cursor = reader.cursor();
-        while (cursor.advance()) {
-            summary.accept(cursor.event());
-            work.one();
-        }
-        return summary.summary();
+        EventCursor cursor = reader.cursorAt(eventNumber);
+        return cursor.advance() && cursor.event() instanceof Message message ? Optional.of(message) : Optional.empty();
     }
 
     /** Ends the recording, if there is one, so that the trace is whole, and closes the trace. May be called again. */

@@ -63,14 +63,8 @@ class EmulatedRecordingTest {
     }
 
     @Test
-    void paceAndPausesDoNotShowInTheBytes() throws IOException {
-        EmulatedRecording paced = EmulatedRecording.create(options("paced", 7, 250, true));
-        paced.pause();
-        CompletableFuture<Void> run = CompletableFuture.runAsync(() -> run(paced));
-        assertThat(paced.paused()).isTrue();
-        paced.resume();
-        run.join();
-        assertThat(Recordings.files(folder.resolve("paced"))).isEqualTo(record(options("fast", 7, 250, false)));
+    void paceDoesNotShowInTheBytes() throws IOException {
+        assertThat(record(options("paced", 7, 250, true))).isEqualTo(record(options("fast", 7, 250, false)));
     }
 
     @Test
@@ -104,6 +98,24 @@ class EmulatedRecordingTest {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> EmulatedRecording.create(options("used", 7, 1, false)));
         assertThat(used.resolve("kept")).hasContent("mine");
+    }
+
+    @Test
+    void whereNoTraceCanBeMadeNothingIsLeftBehind() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> EmulatedRecording.create(options("file/around/new", 7, 1, false)));
+        assertThat(file).isEmptyFile();
+        assertThat(folder).isDirectoryContaining("glob:**/file").isDirectoryNotContaining("glob:**/new");
+    }
+
+    /** The index cannot be written where its folder has to be: the end of the trace fails. */
+    @Test
+    void ofARunThatHasToBeWholeAndFailsNothingIsLeftBehind() throws IOException {
+        EmulatedRecording recording = EmulatedRecording.create(options("around/new", 7, 1, false));
+        Files.createFile(folder.resolve("around/new/index"));
+        assertThatExceptionOfType(IOException.class).isThrownBy(recording::runToWholeTrace);
+        assertThat(folder).isEmptyDirectory();
     }
 
     private static void run(EmulatedRecording recording) {

@@ -20,6 +20,8 @@ import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +100,14 @@ class InputKindTest {
         Path nowhere = folder.resolve("nowhere");
         assertThatExceptionOfType(InputException.class).isThrownBy(() -> InputKind.detect(nowhere))
                 .withMessage(nowhere + ": no such file");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatCannotBeReadIsNamed() {
+        Path memory = Path.of("/proc/self/mem");
+        assertThatExceptionOfType(InputException.class).isThrownBy(() -> InputKind.detect(memory))
+                .withMessageStartingWith(memory + ": it cannot be read (");
     }
 
     @Test

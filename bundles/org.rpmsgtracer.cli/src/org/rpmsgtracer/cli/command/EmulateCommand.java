@@ -114,7 +114,7 @@ final class EmulateCommand implements Callable<Integer> {
     private void record(EmulationOptions options) throws IOException {
         EmulatedRecording recording = EmulatedRecording.create(options);
         try (OrderlyEnd end = OrderlyEnd.onSignal(recording::stop)) {
-            recording.run();
+            recording.runToWholeTrace();
         }
         try (TraceReader trace = TraceReader.open(options.folder())) {
             streams.out().append(options.folder() + ": " + trace.eventCount() + " events in " + trace.endNs()

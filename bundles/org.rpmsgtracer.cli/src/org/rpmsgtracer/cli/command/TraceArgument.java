@@ -9,8 +9,7 @@ package org.rpmsgtracer.cli.command;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-import org.rpmsgtracer.trace.store.DamagedRange;
-import org.rpmsgtracer.trace.store.TornTail;
+import org.rpmsgtracer.session.MissingParts;
 import org.rpmsgtracer.trace.store.TraceException;
 import org.rpmsgtracer.trace.store.TraceReader;
 
@@ -38,11 +37,7 @@ final class TraceArgument {
      */
     TraceReader open(Consumer<String> err) throws TraceException {
         TraceReader trace = TraceReader.open(folder);
-        trace.damages().stream().map(DamagedRange::sentence).forEach(err);
-        if (trace.discarded() > 0) {
-            err.accept(folder + ": the recorder dropped " + trace.discarded() + " events");
-        }
-        trace.tornTail().map(TornTail::sentence).ifPresent(err);
+        MissingParts.of(trace).forEach(err);
         return trace;
     }
 }
