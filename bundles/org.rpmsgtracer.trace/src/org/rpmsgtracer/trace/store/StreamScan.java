@@ -37,6 +37,7 @@ final class StreamScan {
     private final byte[] signature;
     private final List<DamagedRange> damages = new ArrayList<>();
     private long searchedBytes;
+    private long lengthAtLastLook = -1;
     private @Nullable TornTail tornTail;
 
     /** @param packets gets what is found */
@@ -48,14 +49,17 @@ final class StreamScan {
     }
 
     /**
-     * Looks for packets behind the last one.
+     * Looks for packets behind the last one. Costs nothing if the file has not become longer, whatever its tail is.
      *
      * @return whether there are any
      */
     synchronized boolean advance() throws TraceException {
+        long end = file.length();
+        if (end == lengthAtLastLook) {
+            return false;
+        }
         int known = packets.size();
         long whole = packets.endOffset();
-        long end = file.length();
         if (end < whole) {
             throw new TraceException(file.path(), "it became shorter while it was read: " + end
                     + " bytes, expected at least " + whole);
@@ -76,6 +80,7 @@ final class StreamScan {
                 at = bytesRead() < maxBytesRead ? find(at + 1, end) : end;
             }
         }
+        lengthAtLastLook = end;
         tornTail = whole == end ? null : new TornTail(file.path(), whole, end - whole, reason);
         return packets.size() > known;
     }

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,6 +83,21 @@ class DamagedTraceTest {
                     + (last.header().packetBytes() - 1) + " bytes, from byte " + last.offset()
                     + " on, are not a whole packet and are left out: only " + (last.header().packetBytes() - 1)
                     + " bytes of a packet of " + last.header().packetBytes());
+        }
+    }
+
+    @Test
+    void aTornTailIsLookedAtAgainOnlyWhenTheFileHasGrown() throws Exception {
+        byte[] torn = whole.clone();
+        torn[(int) packets.getLast().offset()] ^= 1;
+        Files.write(stream, torn);
+        try (TraceReader reader = TraceReader.open(folder)) {
+            Files.write(stream, whole, StandardOpenOption.WRITE);
+            assertThat(reader.refresh()).isFalse();
+            assertThat(reader.eventCount()).isEqualTo(packets.getLast().firstEvent());
+            Files.write(stream, new byte[1], StandardOpenOption.APPEND);
+            assertThat(reader.refresh()).isTrue();
+            assertThat(reader.eventCount()).isEqualTo(events.size());
         }
     }
 
