@@ -35,6 +35,34 @@ public final class ResourceTableParser {
         return new ResourceTableParser(TableBytes.of(memory, address, availableBytes)).table();
     }
 
+    /**
+     * Whether {@link #parse} may find a table with a virtio device at {@code address}: the header is right, all entries
+     * lie behind the offsets, and one has the type of such a device. A quick look for a search through much memory: it
+     * throws and allocates nothing, and most bytes are refused by their first words.
+     */
+    public static boolean mayBegin(Memory memory, long address) {
+        if (!memory.contains(address, ResourceTableLayout.offsetOfEntry(0))
+                || memory.u32(address) != ResourceTableLayout.VERSION
+                || memory.u64(address + ResourceTableLayout.RESERVED) != 0) {
+            return false;
+        }
+        long num = memory.u32(address + ResourceTableLayout.NUM);
+        if (num > ResourceTableLayout.MAX_ENTRIES
+                || !memory.contains(address, ResourceTableLayout.offsetOfEntry((int) num))) {
+            return false;
+        }
+        boolean hasDevice = false;
+        for (int i = 0; i < num; i++) {
+            long offset = memory.u32(address + ResourceTableLayout.offsetOfEntry(i));
+            if (offset < ResourceTableLayout.offsetOfEntry((int) num)
+                    || !memory.contains(address + offset, ResourceTableLayout.TYPE_BYTES)) {
+                return false;
+            }
+            hasDevice |= memory.u32(address + offset) == ResourceTableLayout.VDEV;
+        }
+        return hasDevice;
+    }
+
     private ResourceTable table() throws ResourceTableException {
         long version = table.u32(0, "version");
         if (version != ResourceTableLayout.VERSION) {

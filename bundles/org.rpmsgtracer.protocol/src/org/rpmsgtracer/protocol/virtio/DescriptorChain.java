@@ -39,6 +39,10 @@ public record DescriptorChain(int head, List<Descriptor> descriptors, Optional<C
 
     /** Bytes of all buffers together. */
     public long lengthBytes() {
-        return descriptors.stream().mapToLong(Descriptor::lengthBytes).sum();
+        long sum = 0;
+        for (Descriptor descriptor : descriptors) {
+            sum += descriptor.lengthBytes();
+        }
+        return sum;
     }
 }

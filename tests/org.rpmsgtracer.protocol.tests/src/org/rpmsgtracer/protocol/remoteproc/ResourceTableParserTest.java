@@ -8,8 +8,10 @@ package org.rpmsgtracer.protocol.remoteproc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.rpmsgtracer.protocol.memory.BufferMemory;
@@ -106,6 +108,49 @@ class ResourceTableParserTest {
                 new VringEntry(0x1004_0000, 16, 16, 0, 0), new VringEntry(0x1004_1000, 16, 16, 5, 0)), List.of()));
         assertThat(driven.vrings()).allMatch(VringEntry::isPlaced);
         assertThat(ResourceTableLayout.configOffset(device)).isEqualTo(24 + 68);
+    }
+
+    @Test
+    void noBytesAreATableWithADeviceUnlessOneMayBeginThere() {
+        Random random = new Random(42);
+        byte[] table = TableVectors.rpmsgAndTrace();
+        int tables = 0;
+        for (int i = 0; i < 20_000; i++) {
+            byte[] changed = table.clone();
+            for (int flips = random.nextInt(3); flips > 0; flips--) {
+                changed[random.nextInt(32)] ^= (byte) (1 << random.nextInt(8));
+            }
+            if (hasDevice(changed)) {
+                tables++;
+                assertThat(ResourceTableParser.mayBegin(BufferMemory.wrap(0, changed), 0))
+                        .as("seed 42, table %d", i).isTrue();
+            }
+        }
+        assertThat(tables).isBetween(5_000, 15_000);
+    }
+
+    @Test
+    void saysOfOtherBytesThatNoTableBeginsThere() {
+        byte[] table = TableVectors.rpmsgAndTrace();
+        BufferMemory memory = BufferMemory.wrap(0, table);
+        assertThat(ResourceTableParser.mayBegin(memory, 0)).isTrue();
+        for (long address = 4; address <= table.length + 4; address += 4) {
+            assertThat(ResourceTableParser.mayBegin(memory, address)).as("at %d", address).isFalse();
+        }
+        for (int length = 0; length < 28; length++) {
+            assertThat(ResourceTableParser.mayBegin(BufferMemory.wrap(0, Arrays.copyOf(table, length)), 0))
+                    .as("%d bytes", length).isFalse();
+        }
+        memory.putU32(16, 20);
+        assertThat(ResourceTableParser.mayBegin(memory, 0)).as("an entry among the offsets").isFalse();
+    }
+
+    private static boolean hasDevice(byte[] bytes) {
+        try {
+            return !parse(bytes).virtioDevices().isEmpty();
+        } catch (ResourceTableException e) {
+            return false;
+        }
     }
 
     private static ResourceEntry entryOfType(long type) throws ResourceTableException {
