@@ -65,6 +65,10 @@ final class ResourceTableSearch {
     }
 
     private boolean isUsable(long address) {
+        // an image mostly begins with its table: what is wrong with that one is worth telling
+        if (address != 0 && !ResourceTableParser.mayBegin(memory, address)) {
+            return false;
+        }
         String place = "resource table at 0x" + Long.toHexString(address);
         try {
             ResourceTable table = ResourceTableParser.parse(memory, address, memory.sizeBytes() - address);

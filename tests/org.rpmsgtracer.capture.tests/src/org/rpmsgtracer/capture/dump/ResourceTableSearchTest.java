@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rpmsgtracer.protocol.remoteproc.ResourceTableLayout;
 import org.rpmsgtracer.protocol.remoteproc.VirtioDevice;
@@ -65,5 +66,18 @@ class ResourceTableSearchTest {
             Files.write(file, table, StandardOpenOption.APPEND);
             assertThat(ResourceTableSearch.in(MemoryImage.open(file))).isEqualTo(address);
         }
+    }
+
+    @Test
+    @Timeout(20)
+    void isNotSlowedDownByAnImageFullOfVersionNumbers() throws Exception {
+        byte[] table = Arrays.copyOf(CraftedImage.sound().bytes, 0x58);
+        byte[] image = new byte[64 << 20];
+        for (int i = 0; i < image.length - table.length; i += 4) {
+            image[i] = ResourceTableLayout.VERSION;
+        }
+        System.arraycopy(table, 0, image, image.length - table.length, table.length);
+        Path file = Files.write(folder.resolve("ones"), image);
+        assertThat(ResourceTableSearch.in(MemoryImage.open(file))).isEqualTo(image.length - table.length);
     }
 }
