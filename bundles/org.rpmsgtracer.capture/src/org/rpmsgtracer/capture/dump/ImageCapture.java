@@ -15,6 +15,7 @@ import org.rpmsgtracer.capture.observer.RemoteprocObserver;
 import org.rpmsgtracer.capture.observer.VirtqueueObserver;
 import org.rpmsgtracer.trace.event.Event;
 import org.rpmsgtracer.trace.event.EventSink;
+import org.rpmsgtracer.trace.event.Message;
 import org.rpmsgtracer.trace.event.Note;
 import org.rpmsgtracer.trace.event.Severity;
 
@@ -25,6 +26,33 @@ import org.rpmsgtracer.trace.event.Severity;
 public final class ImageCapture {
 
     private static final ProcessorNames PROCESSORS = new ProcessorNames("host", "remote");
+
+    /** The events of an image, kept until it is known whether its rings can be trusted. */
+    private static final class Findings implements EventSink {
+
+        private final List<Event> events = new ArrayList<>();
+        private final long imageBytes;
+        private long payloadBytes;
+
+        private Findings(long imageBytes) {
+            this.imageBytes = imageBytes;
+        }
+
+        @Override
+        public void accept(Event event) {
+            if (event instanceof Message message) {
+                payloadBytes += message.payload().size();
+            }
+            if (!hasOverlaps()) {
+                events.add(event);
+            }
+        }
+
+        /** Messages longer together than the image lie over each other, so that none of them can be trusted. */
+        private boolean hasOverlaps() {
+            return payloadBytes > imageBytes;
+        }
+    }
 
     private ImageCapture() {}
 
@@ -37,23 +65,28 @@ public final class ImageCapture {
      */
     public static void record(MemoryImage image, EventSink sink) throws CaptureException {
         long table = ResourceTableSearch.in(image);
-        List<Event> events = new ArrayList<>();
+        Findings findings = new Findings(image.memory().sizeBytes());
         RemoteprocObserver observer = new RemoteprocObserver(image.memory(), table, image.memory().sizeBytes() - table,
-                PROCESSORS, new QueueNumbers(), () -> 0, events::add);
+                PROCESSORS, new QueueNumbers(), () -> 0, findings);
         observer.lookAtTable();
         for (VirtqueueObserver queue : observer.queues()) {
-            new MessageRecovery(queue, events::add).run();
+            new MessageRecovery(queue, findings).run();
             queue.look();
         }
-        requireSound(image, events);
-        events.forEach(sink::accept);
+        requireSound(image, findings);
+        findings.events.forEach(sink::accept);
     }
 
-    private static void requireSound(MemoryImage image, List<Event> events) throws CaptureException {
-        for (Event event : events) {
+    private static void requireSound(MemoryImage image, Findings findings) throws CaptureException {
+        for (Event event : findings.events) {
             if (event instanceof Note note && note.severity() == Severity.ERROR) {
                 throw new CaptureException(image.file(), note.place() + ": " + note.text());
             }
+        }
+        if (findings.hasOverlaps()) {
+            throw new CaptureException(image.file(), "messages in the vrings",
+                    findings.payloadBytes + " bytes in buffers that overlap",
+                    "at most the " + findings.imageBytes + " bytes of the image");
         }
     }
 }

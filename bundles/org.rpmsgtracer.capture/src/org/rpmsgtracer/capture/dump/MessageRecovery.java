@@ -45,8 +45,8 @@ final class MessageRecovery {
     private static final RpmsgHeader CLEARED = new RpmsgHeader(0, 0, 0, 0, 0);
     private static final int INDEX_VALUES = 0x10000;
 
-    /** The newest message in a buffer. */
-    private record Leftover(int index, int head, MessageContent content, Evidence evidence) {}
+    /** The newest message in a buffer, which stays there until it is told of. */
+    private record Leftover(int index, int head, Evidence evidence) {}
 
     private final VirtqueueObserver observer;
     private final Vring ring;
@@ -73,8 +73,8 @@ final class MessageRecovery {
             sink.accept(new Lost(0, observer.queue().id(), published - present, Lost.Reason.OVERWRITTEN));
         }
         for (Leftover leftover : leftovers) {
-            observer.messages().record(leftover.index(), leftover.head(), leftover.content(), leftover.evidence(),
-                    true);
+            MessageContent content = MessageReader.read(ring.memory(), DescriptorChain.walk(ring, leftover.head()));
+            observer.messages().record(leftover.index(), leftover.head(), content, leftover.evidence(), true);
         }
     }
 
@@ -101,10 +101,10 @@ final class MessageRecovery {
 
     private void add(int index, int head, MessageContent content, boolean heldByHost) {
         if (heldByHost) {
-            leftovers.addFirst(new Leftover(index, head, content, Evidence.VERIFIED));
+            leftovers.addFirst(new Leftover(index, head, Evidence.VERIFIED));
         } else if (content instanceof MessageContent.Readable readable && readable.isWhole()
                 && !readable.header().equals(CLEARED)) {
-            leftovers.addFirst(new Leftover(index, head, content, Evidence.UNVERIFIED));
+            leftovers.addFirst(new Leftover(index, head, Evidence.UNVERIFIED));
         }
     }
 

@@ -28,6 +28,7 @@ final class RingProgress {
     private final int[] newestReturn;
     private FoundRing found;
     private int foundLeft;
+    private boolean fresh;
     private int avail;
     private int used;
 
@@ -47,7 +48,8 @@ final class RingProgress {
         avail = start.first().avail();
         used = start.first().used();
         outstanding.clear();
-        unseen.set(0, ring.num(), !position().equals(RingIndices.FRESH));
+        fresh = start.first().equals(RingIndices.FRESH);
+        unseen.set(0, ring.num(), !fresh);
     }
 
     /** The ring as it was when following started. */
@@ -58,6 +60,11 @@ final class RingProgress {
     /** The next entries to come. */
     RingIndices position() {
         return new RingIndices(avail, used);
+    }
+
+    /** Whether following started at both indices 0 and no entry has been passed since. */
+    boolean isFresh() {
+        return fresh;
     }
 
     /** Whether the entries up to these indices are still in the rings. */
@@ -81,6 +88,7 @@ final class RingProgress {
                 steps.add(nextOffer());
             }
         }
+        fresh &= steps.isEmpty();
         return steps;
     }
 

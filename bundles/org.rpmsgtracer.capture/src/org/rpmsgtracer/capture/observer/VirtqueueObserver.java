@@ -7,10 +7,8 @@
 package org.rpmsgtracer.capture.observer;
 
 import java.lang.invoke.VarHandle;
-import java.util.Arrays;
 import java.util.function.LongSupplier;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.protocol.virtio.Descriptor;
 import org.rpmsgtracer.protocol.virtio.DescriptorChain;
 import org.rpmsgtracer.protocol.virtio.Feature;
@@ -45,7 +43,7 @@ public final class VirtqueueObserver {
     private final Complaints complaints;
     private final MessageRecorder messages;
     private final RingProgress progress;
-    private final @Nullable DescriptorChain[] offered;
+    private final OfferedChains chains;
     private long features;
     private boolean awaitingSetUp;
     private long overwritten;
@@ -59,7 +57,7 @@ public final class VirtqueueObserver {
         this.complaints = new Complaints(clockNs, sink);
         this.messages = new MessageRecorder(queue, clockNs, sink, complaints);
         this.progress = new RingProgress(ring, FoundRing.of(ring, queue.direction(), RingIndices.read(ring)));
-        this.offered = new @Nullable DescriptorChain[ring.num()];
+        this.chains = new OfferedChains(ring.num());
     }
 
     /**
@@ -101,7 +99,7 @@ public final class VirtqueueObserver {
 
     /** The device was reset: what the rings hold means nothing until both indices are 0 or {@link #setUp} is called. */
     public void reset() {
-        awaitingSetUp = !progress.position().equals(RingIndices.FRESH);
+        awaitingSetUp = !progress.isFresh();
     }
 
     /** The driver is ready: if there was a {@link #reset}, following starts again with the rings as they are. */
@@ -135,8 +133,7 @@ public final class VirtqueueObserver {
     }
 
     private boolean isBeingPrefilled(RingIndices now) {
-        return now.used() != 0 && progress.position().equals(RingIndices.FRESH)
-                && FoundRing.prefilled(ring, queue.direction()) > 0;
+        return progress.isFresh() && now.used() != 0 && FoundRing.prefilled(ring, queue.direction()) > 0;
     }
 
     /** More entries have passed than the rings can show, unless zeroed memory says that it all begins anew. */
@@ -159,7 +156,7 @@ public final class VirtqueueObserver {
 
     private void start(RingIndices now) {
         progress.startAt(FoundRing.of(ring, queue.direction(), now));
-        Arrays.fill(offered, null);
+        chains.clear();
         awaitingSetUp = false;
         tellWhereItStands();
     }
@@ -189,16 +186,18 @@ public final class VirtqueueObserver {
                     "the head of a chain that it does not have");
         }
         DescriptorChain chain = walk(head);
-        offered[head] = chain;
         Descriptor first = ring.descriptor(head);
         sink.accept(new ChainOffered(clockNs.getAsLong(), queue.id(), offer.index(), head, first.address(),
                 first.lengthBytes(), first.flags(), chain.descriptors().size()));
         check(chain);
-        if (queue.direction() == Direction.HOST_TO_REMOTE) {
-            if (progress.isNewest(offer)) {
-                message(offer.index(), chain, progress.isWithDevice(offer), now, offer.found());
-            } else {
-                overwritten++;
+        switch (queue.direction()) {
+            case REMOTE_TO_HOST -> chains.put(chain);
+            case HOST_TO_REMOTE -> {
+                if (progress.isNewest(offer)) {
+                    message(offer.index(), chain, progress.isWithDevice(offer), now, offer.found());
+                } else {
+                    overwritten++;
+                }
             }
         }
         if (!offer.found()) {
@@ -221,7 +220,8 @@ public final class VirtqueueObserver {
                 returned.lengthBytes()));
         if (queue.direction() == Direction.REMOTE_TO_HOST) {
             if (progress.isNewest(returned)) {
-                message(returned.index(), chainAsOffered(head), progress.isWithDriver(returned), now, false);
+                DescriptorChain chain = chains.take(head).orElseGet(() -> walk(head));
+                message(returned.index(), chain, progress.isWithDriver(returned), now, false);
             } else {
                 overwritten++;
             }
@@ -234,11 +234,6 @@ public final class VirtqueueObserver {
             case RingStep.Offer offer -> " avail entry " + offer.index();
             case RingStep.Return returned -> " used entry " + returned.index();
         };
-    }
-
-    private DescriptorChain chainAsOffered(int head) {
-        DescriptorChain chain = offered[head];
-        return chain != null ? chain : walk(head);
     }
 
     private DescriptorChain walk(int head) {

@@ -163,6 +163,18 @@ class BadImageTest {
     }
 
     @Test
+    void messagesThatLieOverEachOther() throws IOException {
+        CraftedImage image = CraftedImage.sound();
+        for (int head = 0; head < 2; head++) {
+            long address = 0x3000 + 16L * head;
+            image.offer(image.toRemote, head, Descriptor.deviceReadable(address, 0xC000));
+            new RpmsgHeader(1, 2, 0, 0xBFF0, 0).write(image.memory, address);
+        }
+        assertRefused(image, "messages in the vrings: found " + 2 * 0xBFF0
+                + " bytes in buffers that overlap, expected at most the 65536 bytes of the image");
+    }
+
+    @Test
     void indicesThatContradictEachOther() throws IOException {
         CraftedImage image = CraftedImage.sound();
         image.toHost.putUsedIdx(3);

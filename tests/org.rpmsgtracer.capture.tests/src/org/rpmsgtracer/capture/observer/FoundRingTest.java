@@ -137,6 +137,13 @@ class FoundRingTest {
     }
 
     @Test
+    void aPrefilledRingWhoseIndicesBothComeBackTo0IsNotPrefilledAgain() {
+        RingUnderTest ring = prefilled(2).startingAt(65534, 0).attach().offer(0).offer(1).look();
+        ring.told();
+        assertThat(ring.giveBack(0).look().told()).containsExactly(new ChainReturned(2, QUEUE, 0, 0, 512));
+    }
+
+    @Test
     void prefillingAFreshRingIsSetUpAndNoReturn() {
         RingUnderTest ring = toRemote().attach();
         ring.told();
