@@ -6,10 +6,13 @@
  */
 package org.rpmsgtracer.ui.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerFilter;
@@ -34,9 +37,6 @@ final class ChannelsTree {
 
     private static final TimeFormat TIME = new TimeFormat(0);
 
-    /** Processors and devices with what they contain; below that nothing is. */
-    private static final int ALL_LEVELS = 3;
-
     private final ShownTrace shown;
     private final Consumer<String> describe;
     private final LatestQuery query = new LatestQuery("channels");
@@ -60,7 +60,6 @@ final class ChannelsTree {
         viewer.setContentProvider(new ModelContent());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ModelLabels()));
         viewer.setComparator(new OpenFirst());
-        viewer.setAutoExpandLevel(ALL_LEVELS);
         viewer.setUseHashlookup(true);
 
         ShownTrace.Listener onTrace = this::traceChanged;
@@ -136,15 +135,22 @@ final class ChannelsTree {
     }
 
     private void update(ModelConverter converter, SystemState state, OptionalLong instant) {
-        boolean first = converter.system().eContents().isEmpty();
         long timeNs = instant.orElse(state.timeNs());
+        List<EObject> filled = elementsWithContents(converter);
         converter.update(state, timeNs);
         viewer.refresh();
-        if (first) {
-            viewer.expandToLevel(ALL_LEVELS);
-        }
+        List<EObject> newlyFilled = elementsWithContents(converter);
+        newlyFilled.removeAll(filled);
+        newlyFilled.forEach(element -> viewer.setExpandedState(element, true));
         describe.accept((instant.isPresent() ? "At " : "Newest: ") + TIME.instant(timeNs));
         updated.run();
+    }
+
+    /** Processors and devices that have something to expand. */
+    private static List<EObject> elementsWithContents(ModelConverter converter) {
+        List<EObject> elements = new ArrayList<>(converter.system().eContents());
+        elements.removeIf(element -> element.eContents().isEmpty());
+        return elements;
     }
 
     /** An input without elements: the viewer keeps none from before. */

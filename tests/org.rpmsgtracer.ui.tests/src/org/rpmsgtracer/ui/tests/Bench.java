@@ -142,7 +142,8 @@ final class Bench {
     static Path screenshot(String name) throws Exception {
         settle();
         Shell shell = window().getShell();
-        Rectangle bounds = shell.getBounds();
+        Rectangle client = shell.getDisplay().map(shell, null, shell.getClientArea());
+        Rectangle bounds = new Rectangle(client.x, 0, client.width, client.y + client.height);
         Image image = new Image(shell.getDisplay(), bounds.width, bounds.height);
         GC gc = new GC(shell.getDisplay());
         try {
