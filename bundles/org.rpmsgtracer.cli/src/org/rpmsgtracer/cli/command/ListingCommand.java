@@ -9,6 +9,7 @@ package org.rpmsgtracer.cli.command;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 
+import org.rpmsgtracer.analysis.state.SystemState;
 import org.rpmsgtracer.cli.format.EventFields;
 import org.rpmsgtracer.cli.format.LineFormat;
 import org.rpmsgtracer.cli.format.Lines;
@@ -46,7 +47,7 @@ abstract class ListingCommand implements Callable<Integer> {
         try (TraceReader trace = argument.open(streams.err())) {
             Lines lines = lines(format, streams.out());
             lines.begin();
-            EventFields fields = new EventFields();
+            EventFields fields = new EventFields(() -> atTheEnd(trace));
             EventCursor cursor = trace.cursor();
             while (cursor.advance() && cursor.event().timeNs() < to.ns()) {
                 Event event = cursor.event();
@@ -57,6 +58,15 @@ abstract class ListingCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private static SystemState atTheEnd(TraceReader trace) {
+        SystemState state = new SystemState();
+        EventCursor cursor = trace.cursor();
+        while (cursor.advance()) {
+            state.apply(cursor.event());
+        }
+        return state;
     }
 
     /** The lines that this command writes. */

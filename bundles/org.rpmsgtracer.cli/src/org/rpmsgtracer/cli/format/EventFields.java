@@ -8,7 +8,9 @@ package org.rpmsgtracer.cli.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.analysis.state.Side;
 import org.rpmsgtracer.analysis.state.SystemState;
 import org.rpmsgtracer.analysis.state.VringState;
@@ -50,6 +52,13 @@ public final class EventFields {
             "payload");
 
     private final SystemState state = new SystemState();
+    private final Supplier<SystemState> atTheEnd;
+    private @Nullable SystemState latest;
+
+    /** @param atTheEnd gives the system after the last event; asked at most once, and only where it is needed */
+    public EventFields(Supplier<SystemState> atTheEnd) {
+        this.atTheEnd = atTheEnd;
+    }
 
     /** The event comes next in the recording. */
     public void pass(Event event) {
@@ -140,8 +149,25 @@ public final class EventFields {
         } else {
             fields.unknown("src", "dst", "reserved", "length", "flags");
         }
-        fields.text("service", seen ? state.service(message.queue(), message.src(), message.dst()) : "")
+        fields.text("service", seen ? service(message) : "")
                 .word("evidence", message.evidence()).flag("recovered", message.recovered())
                 .bytes("payload", message.payload());
+    }
+
+    /** A message found in memory afterwards may be older than the announcement that tells its service. */
+    private String service(Message message) {
+        String service = state.service(message.queue(), message.src(), message.dst());
+        return service.isEmpty() && message.recovered()
+                ? latest().service(message.queue(), message.src(), message.dst())
+                : service;
+    }
+
+    private SystemState latest() {
+        @Nullable SystemState known = latest;
+        if (known == null) {
+            known = atTheEnd.get();
+            latest = known;
+        }
+        return known;
     }
 }

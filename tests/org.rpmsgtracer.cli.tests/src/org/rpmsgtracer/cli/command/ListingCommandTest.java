@@ -37,7 +37,9 @@ class ListingCommandTest {
     @Test
     void listsTheMessagesThatAreStillInTheBuffers() {
         List<JsonObject> messages = Run.succeeding("messages", image, "--format", "jsonl").jsonLines();
-        assertThat(messages).hasSize(257);
+        assertThat(messages).hasSize(257)
+                .allSatisfy(message -> assertThat(message.get("service").getAsString())
+                        .isEqualTo("rpmsg-openamp-demo-channel"));
         List<JsonObject> toNameService =
                 messages.stream().filter(message -> message.get("dst").getAsLong() == 53).toList();
         assertThat(toNameService).hasSize(2).allSatisfy(message -> {
@@ -58,7 +60,7 @@ class ListingCommandTest {
                 + "   LEN  EVIDENCE    RECOVERED  PAYLOAD"
                 + "                                                              SERVICE");
         assertThat(lines.get(256)).endsWith("  vdev0vring0  remote  host     0x400    0x35    40  verified    yes"
-                + "        72 70 6d 73 67 2d 6f 70 65 6e 61 6d 70 2d 64 65 |rpmsg-openamp-de|…");
+                + "        72 70 6d 73 67 2d 6f 70 65 6e 61 6d 70 2d 64 65 |rpmsg-openamp-de|…  rpmsg-openamp-demo-channel");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.rpmsgtracer.analysis.state.SystemState;
 import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage.Action;
 import org.rpmsgtracer.trace.event.Announcement;
 import org.rpmsgtracer.trace.event.ChainOffered;
@@ -68,7 +69,7 @@ class LineFormatTest {
 
     @Test
     void everyFieldHasAColumn() {
-        EventFields fields = new EventFields();
+        EventFields fields = new EventFields(SystemState::new);
         for (Event event : EVENTS) {
             fields.pass(event);
             assertThat(EventFields.NAMES)
@@ -106,7 +107,7 @@ class LineFormatTest {
         StringBuilder out = new StringBuilder();
         Lines lines = format.events(out);
         lines.begin();
-        EventFields fields = new EventFields();
+        EventFields fields = new EventFields(SystemState::new);
         for (int i = 0; i < EVENTS.size(); i++) {
             fields.pass(EVENTS.get(i));
             lines.write(fields.of(i, EVENTS.get(i)));
