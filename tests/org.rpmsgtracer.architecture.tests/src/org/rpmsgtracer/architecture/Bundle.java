@@ -18,13 +18,10 @@ enum Bundle {
     PROTOCOL("protocol", Set.of(), List.of()),
     TRACE("trace", Set.of(PROTOCOL), List.of()),
     EMULATOR("emulator", Set.of(PROTOCOL), List.of()),
-    CAPTURE("capture", Set.of(PROTOCOL, TRACE, EMULATOR), List.of("com.google.gson..")),
+    CAPTURE("capture", Set.of(PROTOCOL, TRACE, EMULATOR), List.of()),
     ANALYSIS("analysis", Set.of(PROTOCOL, TRACE), List.of()),
     SESSION("session", Set.of(PROTOCOL, TRACE, EMULATOR, CAPTURE, ANALYSIS), List.of()),
-
-    /** The states of analysis, which it converts, speak in the event vocabulary of trace. */
-    MODEL("model", Set.of(PROTOCOL, TRACE, EMULATOR, ANALYSIS), List.of("org.eclipse.emf..")),
-
+    MODEL("model", Set.of(PROTOCOL, TRACE, ANALYSIS), List.of("org.eclipse.emf..")),
     CLI("cli", Set.of(PROTOCOL, TRACE, EMULATOR, CAPTURE, ANALYSIS, SESSION, MODEL),
             List.of("picocli..", "com.google.gson..")),
     UI("ui", Set.of(PROTOCOL, TRACE, EMULATOR, CAPTURE, ANALYSIS, SESSION, MODEL),
@@ -52,6 +49,10 @@ enum Bundle {
     /** All its packages, as ArchUnit writes them. */
     String packages() {
         return symbolicName() + "..";
+    }
+
+    String segment() {
+        return segment;
     }
 
     /** The bundles that it may use. */
