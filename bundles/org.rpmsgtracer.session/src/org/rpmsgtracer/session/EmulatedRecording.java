@@ -101,7 +101,7 @@ public final class EmulatedRecording implements Recording {
     public void runToWholeTrace() throws IOException {
         try {
             run();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             folder.restoreAfter(e);
             throw e;
         }

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 record NewFolder(Path path, Path kept, boolean empty) {
 
-    static NewFolder of(Path path) throws IOException {
+    static NewFolder of(Path path) {
         Path absolute = path.toAbsolutePath();
         Path kept = absolute;
         while (!Files.exists(kept, LinkOption.NOFOLLOW_LINKS)) {
@@ -35,12 +35,12 @@ record NewFolder(Path path, Path kept, boolean empty) {
         return new NewFolder(absolute, kept, !kept.equals(absolute) || isEmptyFolder(absolute));
     }
 
-    private static boolean isEmptyFolder(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return false;
-        }
+    private static boolean isEmptyFolder(Path path) {
         try (DirectoryStream<Path> content = Files.newDirectoryStream(path)) {
             return !content.iterator().hasNext();
+        } catch (IOException e) {
+            // a file, or nothing that may be looked into: whoever fills it says so
+            return false;
         }
     }
 

@@ -66,7 +66,7 @@ public final class TraceSession implements Closeable {
             TraceIndexing indexing = new TraceIndexing(reader);
             indexing.readOn(progress);
             return new TraceSession(reader, indexing, Optional.empty()).start();
-        } catch (IOException | CancellationException e) {
+        } catch (IOException | RuntimeException e) {
             try {
                 reader.close();
             } catch (IOException left) {
