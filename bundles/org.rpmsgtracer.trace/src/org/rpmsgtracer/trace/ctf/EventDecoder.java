@@ -153,7 +153,13 @@ final class EventDecoder {
     private Lost lost(long timeNs) throws CorruptPacketException {
         QueueId queue = queue();
         Lost.Reason reason = oneOf(REASONS);
-        return new Lost(timeNs, queue, from.getLong(), reason);
+        int at = from.position();
+        long count = from.getLong();
+        if (count < 1) {
+            throw new CorruptPacketException("the number at byte " + at + " is " + Long.toUnsignedString(count)
+                    + ", expected 1 or more and less than 2^63");
+        }
+        return new Lost(timeNs, queue, count, reason);
     }
 
     private QueueId queue() {

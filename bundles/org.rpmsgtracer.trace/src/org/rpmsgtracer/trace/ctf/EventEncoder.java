@@ -115,11 +115,7 @@ final class EventEncoder {
                 u32(e.address());
                 text(e.name());
             }
-            case Lost e -> {
-                queue(e.queue());
-                constant(e.reason());
-                into.putLong(e.count());
-            }
+            case Lost e -> lost(e);
             case EndpointCreated e -> endpoint(e.address(), e.processor(), e.name());
             case EndpointDestroyed e -> endpoint(e.address(), e.processor(), e.name());
             case ChannelCreated e -> channel(e.src(), e.dst(), e.processor(), e.name());
@@ -167,6 +163,15 @@ final class EventEncoder {
         Payload payload = e.payload().cutTo(snapLengthBytes);
         u16(payload.size());
         payload.writeTo(into);
+    }
+
+    private void lost(Lost e) {
+        if (e.count() < 1) {
+            throw new IllegalArgumentException(e.count() + " messages");
+        }
+        queue(e.queue());
+        constant(e.reason());
+        into.putLong(e.count());
     }
 
     private void endpoint(long address, String processor, String name) {

@@ -110,6 +110,17 @@ class EventCodecTest {
                 .withMessage("byte 12 is 2, expected one of [OVERWRITTEN, GAP]");
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {0, -1, Long.MIN_VALUE})
+    void refusesALossOfNoMessages(long count) {
+        ByteBuffer record = encode(new Lost(1, QUEUE, 1, Lost.Reason.GAP), WHOLE).putLong(13, count);
+        assertThatExceptionOfType(CorruptPacketException.class).isThrownBy(() -> decoder(record).decode())
+                .withMessage("the number at byte 13 is " + Long.toUnsignedString(count)
+                        + ", expected 1 or more and less than 2^63");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> encode(new Lost(1, QUEUE, count, Lost.Reason.GAP), WHOLE));
+    }
+
     @Test
     void keepsTheTimeOfALateEvent() throws CorruptPacketException {
         ByteBuffer record = buffer();

@@ -70,7 +70,7 @@ public final class SampleEvents {
                     Payload.of(bytes(r)), any(r, Evidence.values()), r.nextBoolean());
             case 7 -> new Announcement(timeNs, queue, u16(r), any(r, NameServiceMessage.Action.values()), text(r),
                     u32(r));
-            case 8 -> new Lost(timeNs, queue, r.nextLong(), any(r, Lost.Reason.values()));
+            case 8 -> new Lost(timeNs, queue, r.nextLong(1, Long.MAX_VALUE), any(r, Lost.Reason.values()));
             case 9 -> new EndpointCreated(timeNs, text(r), u32(r), text(r));
             case 10 -> new EndpointDestroyed(timeNs, text(r), u32(r), text(r));
             case 11 -> new ChannelCreated(timeNs, text(r), text(r), u32(r), u32(r));
