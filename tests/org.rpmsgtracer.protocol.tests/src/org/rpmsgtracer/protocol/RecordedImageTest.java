@@ -65,7 +65,7 @@ class RecordedImageTest {
         Vring vring1 = vring(memory, device.vrings().get(1));
         assertThat(List.of(vring0.availIdx(), vring0.usedIdx(), vring1.availIdx(), vring1.usedIdx()))
                 .containsExactly(avail0, used0, avail1, used1);
-        assertThat(vring0.layout()).isEqualTo(VringLayout.separate(256, 0x4000, 0x5000, 0x6000));
+        assertThat(vring0.layout()).isEqualTo(new VringLayout(256, 0x4000, 0x5000, 0x6000));
     }
 
     @Test

@@ -6,6 +6,8 @@
  */
 package org.rpmsgtracer.emulator.personality;
 
+import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
+
 /**
  * An RPMsg host inside Linux. All of them put the receive buffers first, then the transmit buffers; write descriptor
  * lengths of 16 + payload on vring1; and refuse interrupts for returned transmit buffers unless a sender sleeps.
@@ -23,5 +25,7 @@ public record LinuxHost(String name, int bufferBytes, int bufferLimit, AddressRa
      * RPMSG_RESERVED_ADDRESSES with {@code idr_alloc}, and the 15 s of {@code rpmsg_send_offchannel_raw}.
      */
     public static final LinuxHost VIRTIO_RPMSG_BUS = new LinuxHost("Linux virtio_rpmsg_bus", 512, 512,
-            new AddressRange(1024, Integer.MAX_VALUE - 1023L, AddressOrder.LOWEST_FREE), 15_000_000_000L);
+            new AddressRange(RpmsgAddress.FIRST_DYNAMIC, Integer.MAX_VALUE - RpmsgAddress.FIRST_DYNAMIC + 1,
+                    AddressOrder.LOWEST_FREE),
+            15_000_000_000L);
 }

@@ -6,6 +6,8 @@
  */
 package org.rpmsgtracer.emulator.personality;
 
+import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
+
 /**
  * An RPMsg remote built with the OpenAMP library. It wants no kicks for returned receive buffers (NO_NOTIFY on vring0),
  * writes whole buffer lengths into the used rings, keeps descriptor index and hold counter in the header's reserved
@@ -24,5 +26,5 @@ public record OpenAmpRemote(String name, AddressRange addresses, long pollNs, lo
      * {@code lib/rpmsg/rpmsg_virtio.c}.
      */
     public static final OpenAmpRemote GENERIC = new OpenAmpRemote("OpenAMP remote",
-            new AddressRange(1024, 128, AddressOrder.ROUND_ROBIN), 1_000_000L, 15_000_000_000L);
+            new AddressRange(RpmsgAddress.FIRST_DYNAMIC, 128, AddressOrder.ROUND_ROBIN), 1_000_000L, 15_000_000_000L);
 }

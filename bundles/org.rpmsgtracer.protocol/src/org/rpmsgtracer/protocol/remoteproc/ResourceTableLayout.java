@@ -111,11 +111,6 @@ public final class ResourceTableLayout {
         return vringOffset(device, vring) + VRING_NOTIFY_ID;
     }
 
-    /** Where the configuration space of a device lies, from the start of the table. */
-    public static long configOffset(VirtioDevice device) {
-        return device.offset() + VDEV_VRINGS + (long) device.vrings().size() * VRING_BYTES;
-    }
-
     private static long vringOffset(VirtioDevice device, int vring) {
         if (vring < 0 || vring >= device.vrings().size()) {
             throw new IllegalArgumentException("vring " + vring + " of " + device.vrings().size());

@@ -13,20 +13,10 @@ public final class Feature {
     public static final long RPMSG_NAME_SERVICE = 1L;
     /** Announcements are acknowledged (NuttX only). */
     public static final long NUTTX_ACK = 1L << 1;
-    /** The config space gives buffer sizes (NuttX only). */
-    public static final long NUTTX_BUFFER_SIZE = 1L << 2;
-    /** The config space gives processor names (NuttX only). */
-    public static final long NUTTX_CPU_NAME = 1L << 3;
-    /** The config space gives buffer addresses (NuttX only). */
-    public static final long NUTTX_BUFFER_ADDRESS = 1L << 4;
     /** Descriptors may point to tables of descriptors: VIRTIO_F_INDIRECT_DESC. */
     public static final long INDIRECT_DESC = 1L << 28;
     /** used_event and avail_event replace the suppression flags: VIRTIO_F_EVENT_IDX. */
     public static final long EVENT_IDX = 1L << 29;
-    /** Not a legacy device: VIRTIO_F_VERSION_1. A resource table has no room for it. */
-    public static final long VERSION_1 = 1L << 32;
-    /** Packed instead of split virtqueues: VIRTIO_F_RING_PACKED. RPMsg has split ones only. */
-    public static final long RING_PACKED = 1L << 34;
 
     private Feature() {}
 }

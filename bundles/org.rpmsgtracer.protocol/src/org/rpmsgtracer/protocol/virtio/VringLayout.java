@@ -51,7 +51,8 @@ public record VringLayout(int num, long descAddress, long availAddress, long use
     private static final int EVENT_BYTES = 2;
 
     /**
-     * Checks size, alignment, and that no part passes the end of the address space.
+     * Three parts, each at its own place (VIRTIO 1.x transports, vhost-user). Checks size, alignment, and that no part
+     * passes the end of the address space.
      *
      * @throws IllegalArgumentException naming the value that cannot be
      */
@@ -91,11 +92,6 @@ public record VringLayout(int num, long descAddress, long availAddress, long use
         }
         long availAddress = address + descSizeBytes(num);
         return new VringLayout(num, address, availAddress, roundUp(availAddress + availBytes, align));
-    }
-
-    /** Three parts placed separately (VIRTIO 1.x transports, vhost-user). */
-    public static VringLayout separate(int num, long descAddress, long availAddress, long usedAddress) {
-        return new VringLayout(num, descAddress, availAddress, usedAddress);
     }
 
     /**

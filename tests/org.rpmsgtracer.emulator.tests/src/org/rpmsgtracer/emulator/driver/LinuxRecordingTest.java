@@ -106,7 +106,7 @@ class LinuxRecordingTest {
         /** The parts follow one another without padding, which no layout has: each is copied to a place of its own. */
         private static Vring vring(Memory file, long offset, int num) {
             Memory ring = BufferMemory.heap(0, 0x3000);
-            VringLayout layout = VringLayout.separate(num, 0, 0x1000, 0x2000);
+            VringLayout layout = new VringLayout(num, 0, 0x1000, 0x2000);
             byte[] descriptors = file.bytes(offset, 16 * num);
             ring.write(layout.descAddress(), descriptors, 0, descriptors.length);
             byte[] avail = file.bytes(offset + 16L * num, availBytes(num));

@@ -59,7 +59,7 @@ class ResourceTableBuilderTest {
         assertRefused(new TraceBuffer(0, -1, 0, ""), "-1 is not an unsigned 32-bit value");
         assertRefused(new TraceBuffer(0, 0, 0, "n".repeat(32)), "\"" + "n".repeat(32)
                 + "\" does not fit into 32 bytes");
-        assertRefused(new VirtioDevice(0, 7, 0, Feature.VERSION_1, 0, 0, List.of(), List.of()),
+        assertRefused(new VirtioDevice(0, 7, 0, 1L << 32, 0, 0, List.of(), List.of()),
                 "4294967296 is not an unsigned 32-bit value");
         assertRefused(new VirtioDevice(0, 7, 0, 0, 0, 256, List.of(), List.of()),
                 "256 is not an unsigned 8-bit value");

@@ -81,7 +81,7 @@ class VringLayoutTest {
 
     @Test
     void keepsSeparateParts() {
-        VringLayout layout = VringLayout.separate(4, 0x9000, 0x102, 0x110);
+        VringLayout layout = new VringLayout(4, 0x9000, 0x102, 0x110);
 
         assertThat(layout.descriptor(3)).isEqualTo(0x9030);
         assertThat(layout.availSlot(3)).isEqualTo(0x10C);
@@ -133,15 +133,15 @@ class VringLayoutTest {
 
     @Test
     void refusesSeparatePartsThatCannotBe() {
-        assertThatIllegalArgumentException().isThrownBy(() -> VringLayout.separate(3, 0, 0x100, 0x200))
+        assertThatIllegalArgumentException().isThrownBy(() -> new VringLayout(3, 0, 0x100, 0x200))
                 .withMessage("queue size 3 is not a power of two, 1..32768");
-        assertThatIllegalArgumentException().isThrownBy(() -> VringLayout.separate(4, 0, 0x101, 0x200))
+        assertThatIllegalArgumentException().isThrownBy(() -> new VringLayout(4, 0, 0x101, 0x200))
                 .withMessage("avail ring at 0x101 is not a multiple of 2");
-        assertThatIllegalArgumentException().isThrownBy(() -> VringLayout.separate(4, 0, 0x100, 0x202))
+        assertThatIllegalArgumentException().isThrownBy(() -> new VringLayout(4, 0, 0x100, 0x202))
                 .withMessage("used ring at 0x202 is not a multiple of 4");
-        assertThatIllegalArgumentException().isThrownBy(() -> VringLayout.separate(4, -48, 0x100, 0x200))
+        assertThatIllegalArgumentException().isThrownBy(() -> new VringLayout(4, -48, 0x100, 0x200))
                 .withMessage("descriptor table at 0xffffffffffffffd0 passes the end of the address space");
-        assertThat(VringLayout.separate(4, -64, 0x100, 0x200).descriptor(3)).isEqualTo(-16);
+        assertThat(new VringLayout(4, -64, 0x100, 0x200).descriptor(3)).isEqualTo(-16);
     }
 
     @Test
