@@ -6,6 +6,8 @@
  */
 package org.rpmsgtracer.ui.trace;
 
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -26,7 +28,17 @@ final class Showing {
         workbench.getDisplay().asyncExec(() -> {
             openPerspective(workbench);
             TracerPlugin.shown().show(session);
+            tellWhatIsMissing(session);
         });
+    }
+
+    /** A trace that a crash cut short is shown as far as it goes; the user has to know. */
+    private static void tellWhatIsMissing(TraceSession session) {
+        if (!session.missing().isEmpty()) {
+            StatusManager.getManager().handle(
+                    new Status(IStatus.WARNING, TracerPlugin.ID, String.join("\n", session.missing())),
+                    StatusManager.SHOW);
+        }
     }
 
     /** A window that shows none of our views would open a trace without a trace of it. */

@@ -12,14 +12,19 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.util.Throttler;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.rpmsgtracer.analysis.query.MessageRow;
 import org.rpmsgtracer.analysis.query.TraceIndex;
+import org.rpmsgtracer.session.SessionFailure;
 import org.rpmsgtracer.session.SessionListener;
 import org.rpmsgtracer.session.TraceSession;
+import org.rpmsgtracer.ui.TracerPlugin;
 import org.rpmsgtracer.ui.widget.time.TimeNavigator;
 import org.rpmsgtracer.ui.widget.time.TimeRange;
 import org.rpmsgtracer.ui.widget.time.TimeSelection;
@@ -53,6 +58,7 @@ public final class ShownTrace {
     private @Nullable TraceSession session;
     private @Nullable SessionListener news;
     private Optional<MessageRow> message = Optional.empty();
+    private boolean failureTold;
 
     public void addListener(Listener listener) {
         listeners.add(listener);
@@ -91,6 +97,7 @@ public final class ShownTrace {
         opened.addListener(listener);
         session = opened;
         news = listener;
+        failureTold = false;
         message = Optional.empty();
         time.open(extent(opened.index()), opened.live());
         tell(Change.TRACE);
@@ -130,6 +137,16 @@ public final class ShownTrace {
         }
         time.setExtent(extent(from.index()));
         tell(Change.CONTENT);
+        if (!failureTold) {
+            from.failure().ifPresent(this::tellFailure);
+        }
+    }
+
+    /** Recording or reading broke off: what was recorded before stays in the views. */
+    private void tellFailure(SessionFailure failure) {
+        failureTold = true;
+        StatusManager.getManager().handle(
+                new Status(IStatus.ERROR, TracerPlugin.ID, failure.sentence(), failure.cause()), StatusManager.SHOW);
     }
 
     private Optional<TraceSession> detach() {
