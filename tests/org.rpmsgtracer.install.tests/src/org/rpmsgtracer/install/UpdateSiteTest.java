@@ -57,6 +57,12 @@ class UpdateSiteTest {
     }
 
     @Test
+    void everyUnitIsOurs() {
+        assertThat(units).extracting(unit -> unit.getAttribute("id"))
+                .allMatch(id -> id.contains("org.rpmsgtracer."));
+    }
+
+    @Test
     void featureStandsInACategory() {
         Element category = units.stream()
                 .filter(unit -> "true".equals(property(unit, "org.eclipse.equinox.p2.type.category"))).findFirst()
