@@ -61,7 +61,7 @@ record TraceFolder(Path path) {
                     Files.exists(path) ? "this is a file, a trace is a folder" : "no such folder");
         }
         Path file = metadata();
-        if (!Files.exists(file)) {
+        if (Files.notExists(file)) {
             throw new TraceException(path, "the folder has no file \"metadata\", so it is not a trace");
         }
         try {

@@ -161,8 +161,7 @@ public final class TraceWriter implements EventSink, Closeable {
             cause.addSuppressed(e);
         }
         packet.next();
-        TraceException trouble = new TraceException(folder.stream(),
-                "it cannot be written any further, " + written.eventCount() + " events are kept", cause);
+        TraceException trouble = new TraceException(folder.stream(), "it cannot be written any further", cause);
         failure = trouble;
         return trouble;
     }
