@@ -62,7 +62,7 @@ public final class TraceImport {
     private static List<String> importImage(Path input, Path folder, Progress progress) throws IOException {
         List<Event> events = new ArrayList<>();
         try {
-            ImageCapture.record(MemoryImage.open(input), events::add);
+            ImageCapture.record(MemoryImage.open(input), events::add, progress::cancelled);
         } catch (CaptureException e) {
             throw new InputException(String.valueOf(e.getMessage()), e);
         }

@@ -8,6 +8,8 @@ package org.rpmsgtracer.capture.dump;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.rpmsgtracer.capture.observer.ProcessorNames;
 import org.rpmsgtracer.capture.observer.QueueNumbers;
@@ -27,19 +29,25 @@ public final class ImageCapture {
 
     private static final ProcessorNames PROCESSORS = new ProcessorNames("host", "remote");
 
-    /** The events of an image, kept until it is known whether its rings can be trusted. */
+    /**
+     * The events of an image, kept until it is known whether its rings can be trusted. With each of them it is asked
+     * whether the work is still wanted.
+     */
     private static final class Findings implements EventSink {
 
         private final List<Event> events = new ArrayList<>();
         private final long imageBytes;
+        private final BooleanSupplier cancelled;
         private long payloadBytes;
 
-        private Findings(long imageBytes) {
+        private Findings(long imageBytes, BooleanSupplier cancelled) {
             this.imageBytes = imageBytes;
+            this.cancelled = cancelled;
         }
 
         @Override
         public void accept(Event event) {
+            requireWanted(cancelled);
             if (event instanceof Message message) {
                 payloadBytes += message.payload().size();
             }
@@ -60,12 +68,14 @@ public final class ImageCapture {
      * Records an image. Nothing is recorded of an image whose rings are damaged, as what they say about the messages
      * cannot be trusted.
      *
-     * @throws CaptureException if there is no resource table that leads to vrings, or a ring breaks its rules; the sink
-     *                          has not been called then
+     * @param cancelled whether the work is no longer wanted; asked often
+     * @throws CaptureException      if there is no resource table that leads to vrings, or a ring breaks its rules; the
+     *                               sink has not been called then
+     * @throws CancellationException if {@code cancelled} says so; the sink has not been called then
      */
-    public static void record(MemoryImage image, EventSink sink) throws CaptureException {
-        long table = ResourceTableSearch.in(image);
-        Findings findings = new Findings(image.memory().sizeBytes());
+    public static void record(MemoryImage image, EventSink sink, BooleanSupplier cancelled) throws CaptureException {
+        long table = ResourceTableSearch.in(image, cancelled);
+        Findings findings = new Findings(image.memory().sizeBytes(), cancelled);
         RemoteprocObserver observer = new RemoteprocObserver(image.memory(), table, image.memory().sizeBytes() - table,
                 PROCESSORS, new QueueNumbers(), () -> 0, findings);
         observer.lookAtTable();
@@ -75,6 +85,13 @@ public final class ImageCapture {
         }
         requireSound(image, findings);
         findings.events.forEach(sink::accept);
+    }
+
+    /** Ends work that is no longer wanted. */
+    static void requireWanted(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("cancelled");
+        }
     }
 
     private static void requireSound(MemoryImage image, Findings findings) throws CaptureException {

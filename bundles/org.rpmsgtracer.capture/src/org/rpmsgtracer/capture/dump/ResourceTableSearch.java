@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.rpmsgtracer.capture.observer.VringPlacement;
 import org.rpmsgtracer.protocol.memory.BufferMemory;
@@ -29,29 +30,39 @@ final class ResourceTableSearch {
     private static final int STEP_BYTES = 4;
     private static final int BLOCK_BYTES = 1 << 20;
     private static final int VRINGS = 2;
+    /**
+     * Entries of all tables that are read in vain before the search gives up. An image has one table or two, with a few
+     * entries each; chance makes few bytes look like one.
+     */
+    private static final int MAX_ENTRIES = 1 << 14;
 
     private final MemoryImage image;
     private final BufferMemory memory;
+    private final BooleanSupplier cancelled;
+    private long entries;
     private Optional<String> closest = Optional.empty();
 
-    private ResourceTableSearch(MemoryImage image) {
+    private ResourceTableSearch(MemoryImage image, BooleanSupplier cancelled) {
         this.image = image;
         this.memory = image.memory();
+        this.cancelled = cancelled;
     }
 
     /**
-     * Searches the whole image.
+     * Searches the whole image, unless too much of it looks like tables and is none that can be used.
      *
+     * @param cancelled whether the work is no longer wanted
      * @return the table's address
      */
-    static long in(MemoryImage image) throws CaptureException {
-        return new ResourceTableSearch(image).run();
+    static long in(MemoryImage image, BooleanSupplier cancelled) throws CaptureException {
+        return new ResourceTableSearch(image, cancelled).run();
     }
 
     private long run() throws CaptureException {
         byte[] block = new byte[BLOCK_BYTES];
         ByteBuffer words = ByteBuffer.wrap(block).order(ByteOrder.LITTLE_ENDIAN);
         for (long start = 0; start < memory.sizeBytes(); start += BLOCK_BYTES) {
+            ImageCapture.requireWanted(cancelled);
             int length = (int) Math.min(BLOCK_BYTES, memory.sizeBytes() - start);
             memory.read(start, block, 0, length);
             for (int i = 0; i + STEP_BYTES <= length; i += STEP_BYTES) {
@@ -64,10 +75,13 @@ final class ResourceTableSearch {
                 "no resource table with an RPMsg device in its " + memory.sizeBytes() + " bytes"));
     }
 
-    private boolean isUsable(long address) {
+    private boolean isUsable(long address) throws CaptureException {
         // an image mostly begins with its table: what is wrong with that one is worth telling
-        if (address != 0 && !ResourceTableParser.mayBegin(memory, address)) {
-            return false;
+        if (address != 0) {
+            if (!ResourceTableParser.mayBegin(memory, address)) {
+                return false;
+            }
+            countEntries(address);
         }
         String place = "resource table at 0x" + Long.toHexString(address);
         try {
@@ -85,6 +99,15 @@ final class ResourceTableSearch {
                         + ", expected " + e.expected());
             }
             return false;
+        }
+    }
+
+    private void countEntries(long address) throws CaptureException {
+        entries += memory.u32(address + ResourceTableLayout.NUM);
+        if (entries > MAX_ENTRIES) {
+            throw new CaptureException(image.file(), closest.orElse("no resource table with an RPMsg device")
+                    + "; the search ended at 0x" + Long.toHexString(address) + " after " + MAX_ENTRIES
+                    + " entries of tables that cannot be used");
         }
     }
 

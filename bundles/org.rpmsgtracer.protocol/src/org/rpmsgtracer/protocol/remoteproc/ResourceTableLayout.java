@@ -48,7 +48,7 @@ public final class ResourceTableLayout {
     /** Bytes of a name field, the NUL included. */
     public static final int NAME_BYTES = 32;
 
-    static final int NUM = 4;
+    public static final int NUM = 4;
     static final int RESERVED = 8;
     static final int RESERVED_BYTES = 8;
     static final int TYPE_BYTES = 4;

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +46,7 @@ class BadImageTest {
 
     private static void assertRefused(Path file, String problem) {
         List<Event> events = new ArrayList<>();
-        assertThatThrownBy(() -> ImageCapture.record(MemoryImage.open(file), events::add))
+        assertThatThrownBy(() -> ImageCapture.record(MemoryImage.open(file), events::add, () -> false))
                 .isInstanceOf(CaptureException.class)
                 .hasMessage(file + ": " + problem);
         assertThat(events).isEmpty();
@@ -67,7 +69,7 @@ class BadImageTest {
         for (int length = 1; length < 0x58; length++) {
             Path file = Files.write(folder.resolve("cut"), Arrays.copyOf(image, length));
             assertThatThrownBy(() -> ImageCapture.record(MemoryImage.open(file), event -> {
-            })).as("%d bytes", length).isInstanceOf(CaptureException.class);
+            }, () -> false)).as("%d bytes", length).isInstanceOf(CaptureException.class);
         }
     }
 
@@ -193,6 +195,16 @@ class BadImageTest {
     }
 
     @Test
+    void nothingOfAnImageIsRecordedWhenTheWorkIsCancelled() throws IOException {
+        Path file = CraftedImage.sound().sendToRemote(0, 0, 5).save(folder);
+        AtomicInteger asked = new AtomicInteger();
+        List<Event> events = new ArrayList<>();
+        assertThatThrownBy(() -> ImageCapture.record(MemoryImage.open(file), events::add,
+                () -> asked.incrementAndGet() == 4)).isInstanceOf(CancellationException.class);
+        assertThat(events).isEmpty();
+    }
+
+    @Test
     void garbageIsEitherRefusedInOneSentenceOrRecorded() throws IOException {
         byte[] real = new Recording("sample-echo/mid").imageBytes();
         for (long seed = 0; seed < 300; seed++) {
@@ -206,7 +218,7 @@ class BadImageTest {
             assertThatCode(() -> {
                 List<Event> events = new ArrayList<>();
                 try {
-                    ImageCapture.record(MemoryImage.open(file), events::add);
+                    ImageCapture.record(MemoryImage.open(file), events::add, () -> false);
                     assertThat(events).hasAtLeastOneElementOfType(VringConfigured.class);
                 } catch (CaptureException e) {
                     assertThat(e).hasMessageStartingWith(file + ": ").hasMessageNotContaining("\n");

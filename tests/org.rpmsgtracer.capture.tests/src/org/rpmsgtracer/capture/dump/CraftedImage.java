@@ -105,7 +105,7 @@ final class CraftedImage {
 
     List<Event> capture(Path folder) throws IOException, CaptureException {
         List<Event> events = new ArrayList<>();
-        ImageCapture.record(MemoryImage.open(save(folder)), events::add);
+        ImageCapture.record(MemoryImage.open(save(folder)), events::add, () -> false);
         return events;
     }
 }

@@ -40,7 +40,7 @@ class ImageCaptureTest {
 
     private static List<Event> capture(String recording) throws CaptureException {
         List<Event> events = new ArrayList<>();
-        ImageCapture.record(MemoryImage.open(new Recording(recording).image()), events::add);
+        ImageCapture.record(MemoryImage.open(new Recording(recording).image()), events::add, () -> false);
         return events;
     }
 

@@ -7,6 +7,7 @@
 package org.rpmsgtracer.capture.dump;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rpmsgtracer.capture.dump.CraftedImage.rpmsg;
 import static org.rpmsgtracer.capture.dump.CraftedImage.vring;
 
@@ -15,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,7 +35,7 @@ class ResourceTableSearchTest {
     private Path folder;
 
     private long search(CraftedImage image) throws IOException, CaptureException {
-        return ResourceTableSearch.in(MemoryImage.open(image.save(folder)));
+        return ResourceTableSearch.in(MemoryImage.open(image.save(folder)), () -> false);
     }
 
     @Test
@@ -64,8 +67,36 @@ class ResourceTableSearchTest {
             Path file = folder.resolve("large");
             Files.write(file, new byte[(int) address]);
             Files.write(file, table, StandardOpenOption.APPEND);
-            assertThat(ResourceTableSearch.in(MemoryImage.open(file))).isEqualTo(address);
+            assertThat(ResourceTableSearch.in(MemoryImage.open(file), () -> false)).isEqualTo(address);
         }
+    }
+
+    @Test
+    void givesUpAmongTooManyTablesThatCannotBeUsed() throws Exception {
+        CraftedImage image = new CraftedImage();
+        image.memory.putU32(0xFF00, ResourceTableLayout.VDEV);
+        for (int address = 4; address + 20 <= 0xFF00; address += 20) {
+            image.memory.putU32(address, ResourceTableLayout.VERSION);
+            image.memory.putU32(address + ResourceTableLayout.NUM, 1);
+            image.memory.putU32(address + 16, 0xFF00 - address);
+        }
+        byte[] large = new byte[6 * image.bytes.length];
+        for (int i = 0; i < 6; i++) {
+            System.arraycopy(image.bytes, 0, large, i * image.bytes.length, image.bytes.length);
+        }
+        Path file = Files.write(folder.resolve("tables"), large);
+        assertThatExceptionOfType(CaptureException.class)
+                .isThrownBy(() -> ResourceTableSearch.in(MemoryImage.open(file), () -> false))
+                .withMessage(file + ": resource table at 0x4, vdev0: found virtio device id 0, expected 7 (RPMsg); "
+                        + "the search ended at 0x50568 after 16384 entries of tables that cannot be used");
+    }
+
+    @Test
+    void endsWhenItIsCancelled() throws Exception {
+        Path file = Files.write(folder.resolve("large"), new byte[3 << 20]);
+        AtomicInteger blocks = new AtomicInteger();
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(
+                () -> ResourceTableSearch.in(MemoryImage.open(file), () -> blocks.incrementAndGet() == 2));
     }
 
     @Test
@@ -78,6 +109,6 @@ class ResourceTableSearchTest {
         }
         System.arraycopy(table, 0, image, image.length - table.length, table.length);
         Path file = Files.write(folder.resolve("ones"), image);
-        assertThat(ResourceTableSearch.in(MemoryImage.open(file))).isEqualTo(image.length - table.length);
+        assertThat(ResourceTableSearch.in(MemoryImage.open(file), () -> false)).isEqualTo(image.length - table.length);
     }
 }
