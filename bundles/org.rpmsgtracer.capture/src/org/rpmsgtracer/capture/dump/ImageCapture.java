@@ -79,6 +79,10 @@ public final class ImageCapture {
         RemoteprocObserver observer = new RemoteprocObserver(image.memory(), table, image.memory().sizeBytes() - table,
                 PROCESSORS, new QueueNumbers(), () -> 0, findings);
         observer.lookAtTable();
+        RingEntryCheck check = new RingEntryCheck(image.file());
+        for (VirtqueueObserver queue : observer.queues()) {
+            check.require(queue);
+        }
         for (VirtqueueObserver queue : observer.queues()) {
             new MessageRecovery(queue, findings).run();
             queue.look();

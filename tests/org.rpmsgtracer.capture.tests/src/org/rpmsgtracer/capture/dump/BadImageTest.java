@@ -31,6 +31,9 @@ import org.rpmsgtracer.protocol.remoteproc.VirtioDevice;
 import org.rpmsgtracer.protocol.remoteproc.VringEntry;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader;
 import org.rpmsgtracer.protocol.virtio.Descriptor;
+import org.rpmsgtracer.protocol.virtio.UsedElement;
+import org.rpmsgtracer.protocol.virtio.Vring;
+import org.rpmsgtracer.protocol.virtio.VringLayout;
 import org.rpmsgtracer.trace.event.Event;
 import org.rpmsgtracer.trace.event.VringConfigured;
 
@@ -122,6 +125,57 @@ class BadImageTest {
         image.toRemote.putAvailHead(0, 300);
         image.toRemote.putAvailIdx(1);
         assertRefused(image, "vdev0vring1 avail entry 0: found head 300, expected 0..3");
+    }
+
+    @Test
+    void headOutOfRangeThatTheDeviceHasReturned() throws IOException {
+        CraftedImage image = CraftedImage.sound().sendToRemote(0, 0, 5);
+        image.giveBack(image.toRemote, 0).toRemote.putAvailHead(0, 300);
+        assertRefused(image, "vdev0vring1 avail entry 0: found head 300, expected 0..3");
+    }
+
+    @Test
+    void usedEntryOutOfRange() throws IOException {
+        CraftedImage toHost = CraftedImage.sound().offerToHost(0, 0).offerToHost(1, 1).sendToHost(0, 5);
+        toHost.giveBack(toHost.toHost, 70000);
+        assertRefused(toHost, "vdev0vring0 used entry 1: found id 70000, expected 0..3");
+        CraftedImage toRemote = CraftedImage.sound().sendToRemote(0, 0, 5);
+        toRemote.giveBack(toRemote.toRemote, 4);
+        assertRefused(toRemote, "vdev0vring1 used entry 0: found id 4, expected 0..3");
+    }
+
+    @Test
+    void entriesThatWereNeverWrittenMayHoldAnything() throws Exception {
+        CraftedImage image = CraftedImage.sound().offerToHost(0, 0).sendToHost(0, 5);
+        image.toHost.putUsed(1, new UsedElement(70000, 0));
+        image.toHost.putAvailHead(3, 300);
+        assertThat(image.capture(folder)).hasAtLeastOneElementOfType(VringConfigured.class);
+    }
+
+    @Test
+    void chainsThatShareMoreDescriptorsThanCanBeFollowed() throws IOException {
+        int num = 2048;
+        CraftedImage image = new CraftedImage().tableAt(0,
+                rpmsg(new VringEntry(0x100, 4, num, 0, 0), vring(0xF000)));
+        Vring ring = new Vring(image.memory, VringLayout.legacy(0x100, num, 4));
+        for (int i = 0; i < num; i++) {
+            int next = i + 1;
+            ring.putDescriptor(i, new Descriptor(0, 16, next < num ? Descriptor.NEXT : 0, next));
+            ring.putAvailHead(i, i);
+        }
+        ring.putAvailIdx(num);
+        assertRefused(image, "vdev0vring0 descriptor chains: found more than 1048576 descriptors in the chains of "
+                + "this vring and those before, expected at most that many");
+    }
+
+    @Test
+    void usedEntryOutOfRangeBehindAnIndexThatPassed65535() throws IOException {
+        CraftedImage image = CraftedImage.sound();
+        image.toRemote.putAvailIdx(0xFFFF);
+        image.toRemote.putUsedIdx(0xFFFF);
+        image.sendToRemote(0, 0, 5).giveBack(image.toRemote, 70000).sendToRemote(1, 1, 6).giveBack(image.toRemote, 1);
+        image.sendToRemote(0, 0, 7).giveBack(image.toRemote, 70000);
+        assertRefused(image, "vdev0vring1 used entry 1: found id 70000, expected 0..3");
     }
 
     @Test
