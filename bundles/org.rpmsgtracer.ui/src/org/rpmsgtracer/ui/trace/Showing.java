@@ -6,29 +6,31 @@
  */
 package org.rpmsgtracer.ui.trace;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.rpmsgtracer.session.TraceSession;
 import org.rpmsgtracer.ui.TracerPlugin;
-import org.rpmsgtracer.ui.TracingPerspective;
 
 /** Brings an opened trace before the user. */
 final class Showing {
 
     private Showing() {}
 
-    /** Shows the session in the views, in the tracing perspective. Called on any thread; returns at once. */
+    /** Shows the session in the views. Called on any thread; returns at once. */
     static void inViews(TraceSession session) {
         IWorkbench workbench = PlatformUI.getWorkbench();
         workbench.getDisplay().asyncExec(() -> {
-            openPerspective(workbench);
             TracerPlugin.shown().show(session);
             tellWhatIsMissing(session);
+            Optional.ofNullable(workbench.getActiveWorkbenchWindow())
+                    .or(() -> Stream.of(workbench.getWorkbenchWindows()).findFirst())
+                    .ifPresent(PerspectiveSwitch::offer);
         });
     }
 
@@ -38,19 +40,6 @@ final class Showing {
             StatusManager.getManager().handle(
                     new Status(IStatus.WARNING, TracerPlugin.ID, String.join("\n", session.missing())),
                     StatusManager.SHOW);
-        }
-    }
-
-    /** A window that shows none of our views would open a trace without a trace of it. */
-    private static void openPerspective(IWorkbench workbench) {
-        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-        if (window == null) {
-            return;
-        }
-        try {
-            workbench.showPerspective(TracingPerspective.ID, window);
-        } catch (WorkbenchException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
         }
     }
 }

@@ -77,6 +77,7 @@ class ProjectExplorerTest {
         Bench.settle();
 
         assertThat(Bench.page().getEditorReferences()).isEmpty();
+        assertThat(Bench.page().isEditorAreaVisible()).isFalse();
         assertThat(Bench.control(ViewId.MESSAGES, Table.class).getItemCount()).isEqualTo(257);
     }
 
