@@ -22,6 +22,7 @@ import org.rpmsgtracer.emulator.remoteproc.Firmware;
 import org.rpmsgtracer.protocol.memory.BufferMemory;
 import org.rpmsgtracer.protocol.remoteproc.ResourceTableBuilder;
 import org.rpmsgtracer.protocol.remoteproc.ResourceTableLayout;
+import org.rpmsgtracer.protocol.remoteproc.ResourceTableException;
 import org.rpmsgtracer.protocol.remoteproc.ResourceTableParser;
 import org.rpmsgtracer.protocol.remoteproc.VirtioDevice;
 import org.rpmsgtracer.protocol.remoteproc.VringEntry;
@@ -147,7 +148,7 @@ final class RemoteBench {
     private VirtioDevice device() {
         try {
             return ResourceTableParser.parse(machine.memory(), TABLE, 0x100).virtioDevices().getFirst();
-        } catch (Exception e) {
+        } catch (ResourceTableException e) {
             throw new IllegalStateException(e);
         }
     }
