@@ -13,27 +13,9 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.session.TraceSession;
 import org.rpmsgtracer.ui.TracerPlugin;
-import org.rpmsgtracer.ui.trace.ShownTrace;
 
 /** Ends the recording of the shown trace; it stays open. */
 public final class StopHandler extends AbstractHandler {
-
-    private final ShownTrace.Listener onTrace = change -> setBaseEnabled(live());
-
-    public StopHandler() {
-        TracerPlugin.shown().addListener(onTrace);
-        setBaseEnabled(live());
-    }
-
-    @Override
-    public void dispose() {
-        TracerPlugin.shown().removeListener(onTrace);
-        super.dispose();
-    }
-
-    private static boolean live() {
-        return TracerPlugin.shown().session().filter(TraceSession::live).isPresent();
-    }
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) {

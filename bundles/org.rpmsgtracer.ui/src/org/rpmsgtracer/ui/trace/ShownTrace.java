@@ -60,6 +60,10 @@ public final class ShownTrace {
     private Optional<MessageRow> message = Optional.empty();
     private boolean failureTold;
 
+    public ShownTrace() {
+        time.addListener(this::freezeToKeepSelectionInSight);
+    }
+
     public void addListener(Listener listener) {
         listeners.add(listener);
     }
@@ -125,10 +129,15 @@ public final class ShownTrace {
             return;
         }
         message = Optional.of(selected);
-        time.setFollowing(false);
         time.select(TimeSelection.at(selected.timeNs()));
         time.reveal(selected.timeNs());
         tell(Change.MESSAGE);
+    }
+
+    private void freezeToKeepSelectionInSight(TimeNavigator.Change change) {
+        if (change == TimeNavigator.Change.SELECTION && time.selection().isPresent()) {
+            time.setFollowing(false);
+        }
     }
 
     private void takeNews(TraceSession from) {
@@ -136,6 +145,9 @@ public final class ShownTrace {
             return;
         }
         time.setExtent(extent(from.index()));
+        if (!from.live()) {
+            time.setAtRest();
+        }
         tell(Change.CONTENT);
         if (!failureTold) {
             from.failure().ifPresent(this::tellFailure);

@@ -24,50 +24,44 @@ enum MessageColumn {
             return Integer.toString(index + 1);
         }
     },
-    TIME("Time", 140, SWT.RIGHT) {
+    TIME("Time", 136, SWT.RIGHT) {
         @Override
         String text(MessageList messages, int index, MessageRow row) {
             return row.recovered() ? "" : FORMAT.instant(row.timeNs());
         }
     },
-    DELTA("\u0394 Previous", 112, SWT.RIGHT) {
+    DELTA("\u0394 Previous", 108, SWT.RIGHT) {
         @Override
         String text(MessageList messages, int index, MessageRow row) {
             return index == 0 || row.recovered() ? ""
                     : TimeFormat.duration(row.timeNs() - messages.row(index - 1).timeNs());
         }
     },
-    DIRECTION("Direction", 112, SWT.LEFT) {
+    DIRECTION("Direction", 104, SWT.LEFT) {
         @Override
         String text(MessageList messages, int index, MessageRow row) {
             return row.from() + " \u2192 " + row.to();
         }
     },
-    SOURCE("Src", 64, SWT.RIGHT) {
+    SOURCE("Src", 56, SWT.RIGHT) {
         @Override
         String text(MessageList messages, int index, MessageRow row) {
             return RpmsgAddress.format(row.src());
         }
     },
-    DESTINATION("Dst", 64, SWT.RIGHT) {
+    DESTINATION("Dst", 56, SWT.RIGHT) {
         @Override
         String text(MessageList messages, int index, MessageRow row) {
             return RpmsgAddress.format(row.dst());
         }
     },
-    LENGTH("Len", 52, SWT.RIGHT) {
+    LENGTH("Len", 48, SWT.RIGHT) {
         @Override
         String text(MessageList messages, int index, MessageRow row) {
             return Integer.toString(row.length());
         }
     },
-    SERVICE("Service", 220, SWT.LEFT) {
-        @Override
-        String text(MessageList messages, int index, MessageRow row) {
-            return row.service();
-        }
-    },
-    REMARK("Remark", 180, SWT.LEFT) {
+    REMARK("Remark", 156, SWT.LEFT) {
         @Override
         String text(MessageList messages, int index, MessageRow row) {
             StringBuilder remark = new StringBuilder();
@@ -78,6 +72,12 @@ enum MessageColumn {
                 remark.append(remark.isEmpty() ? "" : ", ").append(word(row.evidence()));
             }
             return remark.toString();
+        }
+    },
+    SERVICE("Service", 200, SWT.LEFT) {
+        @Override
+        String text(MessageList messages, int index, MessageRow row) {
+            return row.service();
         }
     },
     DESCRIPTOR("Desc", 52, SWT.RIGHT) {

@@ -86,6 +86,9 @@ final class MessageTable {
             table.setItemCount(0);
         }
         grow();
+        if (!more && !showTail) {
+            table.setTopIndex(0);
+        }
     }
 
     /** Adds the next rows. */

@@ -50,7 +50,7 @@ final class MessagesPane {
         SashForm halves = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
         table = new MessageTable(halves, this::selectedByUser);
         detail = new MessageDetail(halves);
-        halves.setWeights(67, 33);
+        halves.setWeights(70, 30);
 
         ShownTrace.Listener onTrace = this::traceChanged;
         TimeNavigator.Listener onTime = this::timeChanged;
@@ -106,8 +106,8 @@ final class MessagesPane {
         Optional<TimeRange> range = onlyRange ? range() : Optional.empty();
         MessageList listed = range.map(r -> index.messages(r.fromNs(), r.toNs() + 1)).orElse(all);
         table.show(listed, shown.time().following());
-        describe.accept(shown.session().isEmpty() ? "No trace is open. File > Open RPMsg Trace\u2026 opens one."
-                : counted(listed, all));
+        describe.accept(shown.session().map(session -> session.name() + ": " + counted(listed, all))
+                .orElse("No trace is open. File > Open RPMsg Trace\u2026 opens one."));
     }
 
     private Optional<TimeRange> range() {

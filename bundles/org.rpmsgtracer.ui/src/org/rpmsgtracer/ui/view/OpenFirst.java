@@ -12,13 +12,21 @@ import org.eclipse.jface.viewers.ViewerComparator;
 import org.rpmsgtracer.model.Channel;
 import org.rpmsgtracer.model.Endpoint;
 import org.rpmsgtracer.model.OpenState;
+import org.rpmsgtracer.model.VirtioDevice;
 
-/** Keeps the model's order, but for channels and endpoints that are closed: they come behind those that stand. */
+/**
+ * Devices come before processors, as what most people look for are their vrings and channels; channels and endpoints
+ * that are closed come behind those that stand. Everything else keeps the model's order.
+ */
 final class OpenFirst extends ViewerComparator {
 
     @Override
     public int compare(@Nullable Viewer viewer, @Nullable Object a, @Nullable Object b) {
-        return Boolean.compare(closed(a), closed(b));
+        return Integer.compare(rank(a), rank(b));
+    }
+
+    private static int rank(@Nullable Object element) {
+        return element instanceof VirtioDevice ? 0 : closed(element) ? 2 : 1;
     }
 
     /** True for channels and endpoints that stood once. */

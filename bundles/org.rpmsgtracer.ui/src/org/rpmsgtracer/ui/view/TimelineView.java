@@ -8,9 +8,14 @@ package org.rpmsgtracer.ui.view;
 
 import java.util.OptionalLong;
 
+import org.eclipse.jdt.annotation.NonNull;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.rpmsgtracer.analysis.query.TimeWindow;
 import org.rpmsgtracer.analysis.query.TraceIndex;
+import org.rpmsgtracer.ui.property.TraceProperties;
 import org.rpmsgtracer.ui.trace.ShownTrace;
 import org.rpmsgtracer.ui.widget.chart.TimeChart;
 import org.rpmsgtracer.ui.widget.style.EmptyState;
@@ -24,7 +29,12 @@ public final class TimelineView extends TimeChartView<TimelineFrame> {
     @Override
     TimeChart<?, TimelineFrame> createChart(Composite parent, TimeNavigator time) {
         TimelineWidget timeline = new TimelineWidget(parent, time);
-        timeline.setMessageListener(shown()::select);
+        ChosenMessages chosen = new ChosenMessages();
+        getSite().setSelectionProvider(chosen);
+        timeline.setMessageListener(row -> {
+            shown().select(row);
+            chosen.setSelection(new StructuredSelection(row));
+        });
         timeline.setLaneSteps(this::step);
         ShownTrace.Listener listener = change -> {
             if (change != ShownTrace.Change.CONTENT) {
@@ -39,6 +49,11 @@ public final class TimelineView extends TimeChartView<TimelineFrame> {
     @Override
     TimelineFrame frame(TraceIndex index, TimeWindow window) {
         return TimelineFrame.of(index, window);
+    }
+
+    @Override
+    public <T> @Nullable T getAdapter(Class<@NonNull T> adapter) {
+        return adapter == IPropertySheetPage.class ? adapter.cast(new TraceProperties()) : super.getAdapter(adapter);
     }
 
     private OptionalLong selectedMessage() {

@@ -28,6 +28,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -110,6 +112,14 @@ final class Bench {
         List<T> found = controls(viewId, kind);
         assertThat(found).as(kind.getSimpleName() + " in " + viewId).hasSize(1);
         return found.getFirst();
+    }
+
+    /** The item of the window's tool bar whose tooltip begins like this. */
+    static ToolItem toolItem(String tooltip) {
+        return all(window().getShell()).filter(ToolBar.class::isInstance).map(ToolBar.class::cast)
+                .flatMap(bar -> Arrays.stream(bar.getItems()))
+                .filter(item -> item.getToolTipText() != null && item.getToolTipText().startsWith(tooltip)).findFirst()
+                .orElseThrow();
     }
 
     private static Stream<Control> all(Control control) {

@@ -9,6 +9,7 @@ package org.rpmsgtracer.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,8 +43,13 @@ class LiveEmulationTest {
         Bench.waitUntil("more messages arrive", () -> table.getItemCount() > listed);
         assertThat(Bench.shown().time().window().toNs()).isEqualTo(frozen);
 
+        ToolItem stop = Bench.toolItem("End the recording");
+        Bench.waitUntil("Stop is enabled", stop::isEnabled);
         command("org.rpmsgtracer.ui.stop");
         Bench.waitUntil("the recording ends", () -> Bench.shown().session().filter(TraceSession::live).isEmpty());
+        Bench.waitUntil("Stop is disabled", () -> !stop.isEnabled());
+        command("org.rpmsgtracer.ui.follow");
+        assertThat(Bench.shown().time().following()).isFalse();
         assertThat(Bench.shown().session()).hasValueSatisfying(
                 session -> assertThat(session.folder().resolve("metadata")).isRegularFile());
     }
