@@ -6,22 +6,20 @@
  */
 package org.rpmsgtracer.ui;
 
+import java.util.Locale;
+
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 
 /** The images of the plug-in, drawn as SVG and kept as PNG in two sizes beside it. */
 public enum Icon {
-    PROCESSOR, DEVICE, VRING, CHANNEL, ENDPOINT, TRACE("timeline"), FIT, ZOOM_IN, ZOOM_OUT, FOLLOW, FILTER;
+    PROCESSOR, DEVICE, VRING, CHANNEL, ENDPOINT, FIT, ZOOM_IN, ZOOM_OUT, FOLLOW, FILTER;
 
     private final String file;
 
     Icon() {
-        file = name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    Icon(String file) {
-        this.file = file;
+        file = name().toLowerCase(Locale.ROOT);
     }
 
     String path() {

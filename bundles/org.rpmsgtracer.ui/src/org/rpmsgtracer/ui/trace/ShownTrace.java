@@ -6,6 +6,7 @@
  */
 package org.rpmsgtracer.ui.trace;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.rpmsgtracer.analysis.query.MessageRow;
 import org.rpmsgtracer.analysis.query.TraceIndex;
-import org.rpmsgtracer.session.SessionFailure;
 import org.rpmsgtracer.session.SessionListener;
 import org.rpmsgtracer.session.TraceSession;
 import org.rpmsgtracer.ui.TracerPlugin;
@@ -39,7 +39,7 @@ public final class ShownTrace {
     public enum Change {
         /** Another trace is shown, or none. */
         TRACE,
-        /** The trace grew, or its recording ended, paused or failed. */
+        /** The trace grew, or its recording ended or failed. */
         CONTENT,
         /** Another message is selected, or none. */
         MESSAGE
@@ -125,9 +125,6 @@ public final class ShownTrace {
 
     /** Selects a message and moves the cursor to it; a live trace is frozen so that it stays in sight. */
     public void select(MessageRow selected) {
-        if (message.filter(selected::equals).isPresent()) {
-            return;
-        }
         message = Optional.of(selected);
         time.select(TimeSelection.at(selected.timeNs()));
         time.reveal(selected.timeNs());
@@ -149,16 +146,26 @@ public final class ShownTrace {
             time.setAtRest();
         }
         tell(Change.CONTENT);
-        if (!failureTold) {
-            from.failure().ifPresent(this::tellFailure);
+        from.failure().ifPresent(failure -> tellFailure(failure.sentence(), failure.cause()));
+    }
+
+    /**
+     * A question could not be answered as the trace's file broke. Of no interest once another trace is shown: the file
+     * of the old one is closed under questions that are still on their way.
+     */
+    public void readingFailed(TraceSession asked, UncheckedIOException trouble) {
+        if (asked == session) {
+            tellFailure(String.valueOf(trouble.getMessage()), trouble);
         }
     }
 
-    /** Recording or reading broke off: what was recorded before stays in the views. */
-    private void tellFailure(SessionFailure failure) {
-        failureTold = true;
-        StatusManager.getManager().handle(
-                new Status(IStatus.ERROR, TracerPlugin.ID, failure.sentence(), failure.cause()), StatusManager.SHOW);
+    /** Recording or reading broke off: told once; what was recorded before stays in the views. */
+    private void tellFailure(String sentence, Throwable cause) {
+        if (!failureTold) {
+            failureTold = true;
+            StatusManager.getManager().handle(new Status(IStatus.ERROR, TracerPlugin.ID, sentence, cause),
+                    StatusManager.SHOW);
+        }
     }
 
     private Optional<TraceSession> detach() {

@@ -6,6 +6,7 @@
  */
 package org.rpmsgtracer.ui.view;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +126,13 @@ final class ChannelsTree {
     private void askState(TraceSession session) {
         OptionalLong instant = instant();
         query.ask(() -> {
-            SystemState state = instant.isPresent() ? session.stateAt(instant.getAsLong()) : session.index().latest();
+            SystemState state;
+            try {
+                state = instant.isPresent() ? session.stateAt(instant.getAsLong()) : session.index().latest();
+            } catch (UncheckedIOException e) {
+                display.asyncExec(() -> shown.readingFailed(session, e));
+                return;
+            }
             display.asyncExec(() -> {
                 if (!viewer.getControl().isDisposed() && shown.session().filter(session::equals).isPresent()) {
                     model.ifPresent(converter -> update(converter, state, instant));

@@ -6,6 +6,7 @@
  */
 package org.rpmsgtracer.ui.view;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import org.rpmsgtracer.analysis.query.MessageList;
 import org.rpmsgtracer.analysis.query.MessageRow;
 import org.rpmsgtracer.analysis.query.TraceIndex;
 import org.rpmsgtracer.session.TraceSession;
+import org.rpmsgtracer.trace.event.Message;
 import org.rpmsgtracer.ui.trace.ShownTrace;
 import org.rpmsgtracer.ui.widget.time.TimeNavigator;
 import org.rpmsgtracer.ui.widget.time.TimeRange;
@@ -144,7 +146,19 @@ final class MessagesPane {
     }
 
     private void askBytes(TraceSession session, MessageRow row) {
-        query.ask(() -> session.message(row.eventNumber())
-                .ifPresent(message -> display.asyncExec(() -> detail.show(row, message))));
+        query.ask(() -> {
+            try {
+                session.message(row.eventNumber()).ifPresent(message -> display.asyncExec(() -> show(row, message)));
+            } catch (UncheckedIOException e) {
+                display.asyncExec(() -> shown.readingFailed(session, e));
+            }
+        });
+    }
+
+    /** Shows the bytes that were asked for, unless something else has been selected since. */
+    private void show(MessageRow row, Message message) {
+        if (shown.message().filter(row::equals).isPresent()) {
+            detail.show(row, message);
+        }
     }
 }

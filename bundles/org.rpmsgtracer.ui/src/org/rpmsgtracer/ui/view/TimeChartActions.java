@@ -28,8 +28,7 @@ final class TimeChartActions {
         tools.add(action("Show All", "Show the whole trace", Icon.FIT, time::showAll));
         tools.add(action("Zoom In", "Show less time in more detail (W)", Icon.ZOOM_IN, () -> zoom(time, 1)));
         tools.add(action("Zoom Out", "Show more time (S)", Icon.ZOOM_OUT, () -> zoom(time, -1)));
-        bars.setGlobalActionHandler(ActionFactory.COPY.getId(),
-                action("Copy", "Copy what is selected as text", Icon.TRACE, chart::copy));
+        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action("Copy", chart::copy));
         bars.updateActionBars();
     }
 
@@ -60,14 +59,18 @@ final class TimeChartActions {
     }
 
     private static IAction action(String text, String tooltip, Icon icon, Runnable does) {
-        Action action = new Action(text) {
+        IAction action = action(text, does);
+        action.setToolTipText(tooltip);
+        action.setImageDescriptor(icon.descriptor());
+        return action;
+    }
+
+    private static IAction action(String text, Runnable does) {
+        return new Action(text) {
             @Override
             public void run() {
                 does.run();
             }
         };
-        action.setToolTipText(tooltip);
-        action.setImageDescriptor(icon.descriptor());
-        return action;
     }
 }

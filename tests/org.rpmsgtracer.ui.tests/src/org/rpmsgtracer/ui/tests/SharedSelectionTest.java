@@ -93,6 +93,19 @@ class SharedSelectionTest {
     }
 
     @Test
+    void selectingTheSameMessageAgainBringsTheCursorBackToIt() throws Exception {
+        Table table = Bench.control(ViewId.MESSAGES, Table.class);
+        table.setSelection(3);
+        table.notifyListeners(SWT.Selection, new Event());
+        TimeSelection atMessage = time().selection().orElseThrow();
+
+        time().select(TimeSelection.at(1_000_000_000L));
+        table.notifyListeners(SWT.Selection, new Event());
+
+        assertThat(time().selection()).contains(atMessage);
+    }
+
+    @Test
     void theModelTreeShowsTheSystemAtTheCursor() throws Exception {
         Tree tree = Bench.control(ViewId.CHANNELS, Tree.class);
         long beforeAnything = Bench.shown().index().startNs();

@@ -9,6 +9,7 @@ package org.rpmsgtracer.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ import org.rpmsgtracer.session.EmulatedRecording;
 import org.rpmsgtracer.session.EmulationOptions;
 import org.rpmsgtracer.ui.ViewId;
 
-/** A trace that a crash cut short is shown up to its last whole packet, and the user is told. */
+/** What is missing from a trace, or breaks while it is open, is told; what can be read is shown. */
 class TornTraceTest {
 
     @TempDir
@@ -49,12 +50,8 @@ class TornTraceTest {
 
     @Test
     void whatIsLeftIsShownAndADialogSaysThatSomethingIsMissing() throws Exception {
-        Path trace = folder.resolve("torn.rpmsgtrace");
-        EmulatedRecording.create(new EmulationOptions(BuiltInScenarios.byName("echo").orElseThrow(), 7,
-                OptionalLong.of(2_000_000_000L), false, trace)).run();
-        try (FileChannel stream = FileChannel.open(trace.resolve("stream_0"), StandardOpenOption.WRITE)) {
-            stream.truncate(stream.size() - 10);
-        }
+        Path trace = recording();
+        cut(trace, 10);
 
         Bench.open(trace);
 
@@ -64,6 +61,30 @@ class TornTraceTest {
         assertThat(Bench.shown().session())
                 .hasValueSatisfying(session -> assertThat(session.missing()).singleElement().asString()
                         .contains("stream_0"));
+    }
+
+    @Test
+    void aTraceThatBreaksWhileItIsOpenIsToldWhenAMessageCannotBeRead() throws Exception {
+        Path trace = recording();
+        Bench.open(trace);
+
+        cut(trace, Files.size(trace.resolve("stream_0")));
+        Bench.shown().select(Bench.shown().index().messages(0, Long.MAX_VALUE).row(0));
+
+        Bench.waitUntil("a dialog opens", () -> dialog().isPresent());
+    }
+
+    private Path recording() throws Exception {
+        Path trace = folder.resolve("torn.rpmsgtrace");
+        EmulatedRecording.create(new EmulationOptions(BuiltInScenarios.byName("echo").orElseThrow(), 7,
+                OptionalLong.of(2_000_000_000L), false, trace)).run();
+        return trace;
+    }
+
+    private static void cut(Path trace, long bytes) throws Exception {
+        try (FileChannel stream = FileChannel.open(trace.resolve("stream_0"), StandardOpenOption.WRITE)) {
+            stream.truncate(stream.size() - bytes);
+        }
     }
 
     private static Optional<Shell> dialog() {
