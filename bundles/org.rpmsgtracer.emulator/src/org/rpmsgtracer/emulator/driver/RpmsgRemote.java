@@ -15,6 +15,7 @@ import org.rpmsgtracer.emulator.machine.CostModel;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.personality.OpenAmpRemote;
 import org.rpmsgtracer.emulator.remoteproc.Firmware;
+import org.rpmsgtracer.emulator.virtio.Interference;
 import org.rpmsgtracer.emulator.virtio.VringEnd;
 import org.rpmsgtracer.protocol.memory.Memory;
 import org.rpmsgtracer.protocol.remoteproc.ResourceTableException;
@@ -77,7 +78,7 @@ public final class RpmsgRemote {
         VringLayout layout = VringLayout.legacy(entry.deviceAddress(), (int) entry.num(), (int) entry.align());
         String name = Firmware.DEVICE + "vring" + index;
         return new VringEnd(new Vring(memory(), layout), name, Role.DEVICE, processor, host, (int) entry.notifyId(),
-                sink);
+                Interference.NONE, sink);
     }
 
     private VirtioDevice device() {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.rpmsgtracer.protocol.memory.Memory;
 
 /**
  * A processor that executes software as activities, each a sequence of steps. A step first takes its time and then has
@@ -66,6 +67,16 @@ public final class Processor {
 
     public Machine machine() {
         return machine;
+    }
+
+    /** Rings, status bytes and tables in shared memory, as this processor sees them. */
+    public Memory ringMemory() {
+        return machine.memory();
+    }
+
+    /** Message buffers in shared memory, as this processor sees them. */
+    public Memory bufferMemory() {
+        return machine.memory();
     }
 
     /** Starts an activity of task level. */

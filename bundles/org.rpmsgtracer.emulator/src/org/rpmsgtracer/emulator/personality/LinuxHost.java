@@ -12,19 +12,20 @@ import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
  * An RPMsg host inside Linux. All of them put the receive buffers first, then the transmit buffers; write descriptor
  * lengths of 16 + payload on vring1; and refuse interrupts for returned transmit buffers unless a sender sleeps.
  *
- * @param name          as people call it
  * @param bufferBytes   size of one buffer, header included
  * @param bufferLimit   most buffers of both directions together; fewer if the rings are smaller
  * @param addresses     for endpoints
  * @param sendTimeoutNs how long a blocking send waits for a buffer
  */
-public record LinuxHost(String name, int bufferBytes, int bufferLimit, AddressRange addresses, long sendTimeoutNs) {
+public record LinuxHost(String id, String name, String source, int bufferBytes, int bufferLimit, AddressRange addresses,
+        long sendTimeoutNs) implements HostPersonality {
 
     /**
      * Linux 6.12 {@code drivers/rpmsg/virtio_rpmsg_bus.c}: MAX_RPMSG_BUF_SIZE, MAX_RPMSG_NUM_BUFS,
      * RPMSG_RESERVED_ADDRESSES with {@code idr_alloc}, and the 15 s of {@code rpmsg_send_offchannel_raw}.
      */
-    public static final LinuxHost VIRTIO_RPMSG_BUS = new LinuxHost("Linux virtio_rpmsg_bus", 512, 512,
+    public static final LinuxHost VIRTIO_RPMSG_BUS = new LinuxHost("linux-virtio-rpmsg-bus",
+            "Linux virtio_rpmsg_bus", "Linux 6.12: drivers/rpmsg/virtio_rpmsg_bus.c", 512, 512,
             new AddressRange(RpmsgAddress.FIRST_DYNAMIC, Integer.MAX_VALUE - RpmsgAddress.FIRST_DYNAMIC + 1,
                     AddressOrder.LOWEST_FREE),
             15_000_000_000L);

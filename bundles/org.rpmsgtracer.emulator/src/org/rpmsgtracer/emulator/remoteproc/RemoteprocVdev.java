@@ -14,6 +14,7 @@ import org.rpmsgtracer.emulator.log.Role;
 import org.rpmsgtracer.emulator.log.StatusWritten;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.machine.SharedMemory;
+import org.rpmsgtracer.emulator.virtio.Interference;
 import org.rpmsgtracer.emulator.virtio.VirtioTransport;
 import org.rpmsgtracer.emulator.virtio.VringEnd;
 import org.rpmsgtracer.protocol.remoteproc.ResourceTableLayout;
@@ -80,7 +81,7 @@ final class RemoteprocVdev implements VirtioTransport {
         memory().putU32(tableAddress + ResourceTableLayout.vringAddressOffset(entry, index), address);
         log.append(new RingEntry.VringConfigured(host.machine().nowNs(), vring, host.name(), remote.name(), num, align,
                 address, index));
-        return new VringEnd(ring, vring, Role.DRIVER, host, remote, index, log);
+        return new VringEnd(ring, vring, Role.DRIVER, host, remote, index, Interference.NONE, log);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.rpmsgtracer.emulator.log.VringLog;
 import org.rpmsgtracer.emulator.machine.Doorbell;
 import org.rpmsgtracer.emulator.machine.Machine;
 import org.rpmsgtracer.emulator.machine.Processor;
+import org.rpmsgtracer.protocol.memory.Memory;
 import org.rpmsgtracer.protocol.virtio.Vring;
 
 /** One processor's end of a virtqueue: the shared ring, the doorbells to and from the other end, and its log. */
@@ -23,6 +24,7 @@ public final class VringEnd {
     private final Processor processor;
     private final Doorbell outgoing;
     private final Doorbell incoming;
+    private final Interference interference;
 
     /**
      * Connects an end to the doorbells that carry the notify id between the two processors.
@@ -30,7 +32,7 @@ public final class VringEnd {
      * @throws IllegalArgumentException if the machine has no such doorbell
      */
     public VringEnd(Vring ring, String name, Role role, Processor processor, Processor peer, int notifyId,
-            LogSink sink) {
+            Interference interference, LogSink sink) {
         Machine machine = processor.machine();
         this.ring = ring;
         this.log = new VringLog(sink, machine::nowNs, name, role);
@@ -38,6 +40,7 @@ public final class VringEnd {
         this.processor = processor;
         this.outgoing = doorbell(machine, processor, peer, notifyId);
         this.incoming = doorbell(machine, peer, processor, notifyId);
+        this.interference = interference;
     }
 
     public Vring ring() {
@@ -46,6 +49,16 @@ public final class VringEnd {
 
     public VringLog log() {
         return log;
+    }
+
+    /** The buffers as this end's processor sees them. */
+    public Memory buffers() {
+        return processor.bufferMemory();
+    }
+
+    /** The faults of this end. */
+    public Interference interference() {
+        return interference;
     }
 
     /** Tells the other end. */
