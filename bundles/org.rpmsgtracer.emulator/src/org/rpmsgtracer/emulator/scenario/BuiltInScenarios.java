@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.rpmsgtracer.emulator.machine.BackgroundLoad;
+import org.rpmsgtracer.emulator.machine.Caching;
 import org.rpmsgtracer.emulator.machine.CostModel;
+import org.rpmsgtracer.emulator.machine.DoorbellTraits;
 import org.rpmsgtracer.emulator.machine.Range;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
-import org.rpmsgtracer.emulator.personality.OpenAmpRemote;
+import org.rpmsgtracer.emulator.personality.OpenAmp;
 import org.rpmsgtracer.emulator.remoteproc.Firmware;
+import org.rpmsgtracer.emulator.remoteproc.Recovery;
 import org.rpmsgtracer.emulator.remoteproc.ReservedMemory;
 import org.rpmsgtracer.emulator.service.HostProgram;
 import org.rpmsgtracer.emulator.service.RemoteProgram;
@@ -47,29 +50,31 @@ public final class BuiltInScenarios {
         RemoteProgram echo = new RemoteProgram.Echo(lasting);
         RemoteProgram visitor = new RemoteProgram.VisitingEcho(visiting, 100, new Range(300 * MS, 1500 * MS),
                 new Range(1 * MS, 9 * MS));
-        return new Scenario("echo", "An echo service answers bursts of pings; a second service comes and goes.", 1,
-                OptionalLong.empty(), stm32mp1(), linux(List.of(ping, hello)), rtos(List.of(echo, visitor)));
-    }
-
-    private static HostSystem linux(List<HostProgram> programs) {
-        BackgroundLoad otherInterrupts = new BackgroundLoad(new Range(500 * US, 4 * MS),
-                new Range(50 * US, 400 * US));
-        return new HostSystem("linux", LinuxHost.VIRTIO_RPMSG_BUS, new CostModel(9_000, 900, 700, 150, 30),
-                otherInterrupts, programs);
-    }
-
-    private static RemoteSystem rtos(List<RemoteProgram> programs) {
-        BackgroundLoad controlLoop = new BackgroundLoad(new Range(500 * US, 2 * MS), new Range(20 * US, 250 * US));
-        return new RemoteSystem("rtos", OpenAmpRemote.GENERIC, new CostModel(2_500, 1_600, 500, 80, 30), controlLoop,
-                new Firmware("rtos_echo.elf", 0x1004_8000, 16, 16, Feature.RPMSG_NAME_SERVICE), programs);
-    }
-
-    /** Addresses of the device trees of STM32MP157 boards: a page for each vring, 16 + 16 buffers, in MCU SRAM. */
-    private static Board stm32mp1() {
-        return new Board("STM32MP1", 0x1004_0000, 0x1_0000,
+        HostSide linux = new HostSide("linux", LinuxHost.VIRTIO_RPMSG_BUS, List.of(ping, hello));
+        RemoteSide rtos = new RemoteSide("rtos", OpenAmp.GENERIC, List.of(echo, visitor));
+        // addresses of the device trees of STM32MP157 boards: a page for each vring, 16 + 16 buffers, in MCU SRAM
+        Boot boot = new Boot("rtos", "linux",
+                Optional.of(new Firmware("rtos_echo.elf", 0x1004_8000, 16, 16, Feature.RPMSG_NAME_SERVICE)),
                 List.of(new ReservedMemory("vdev0vring0", 0x1004_0000, 0x1000),
                         new ReservedMemory("vdev0vring1", 0x1004_1000, 0x1000),
                         new ReservedMemory("vdev0buffer", 0x1004_2000, 0x4000)),
-                2, 600);
+                1 * MS, Recovery.ENABLED);
+        return new Scenario("echo", "An echo service answers bursts of pings; a second service comes and goes.",
+                "The life of vrings, buffers and announcements between Linux and an OpenAMP remote.", 1,
+                OptionalLong.empty(), List.of(linuxCore(), rtosCore()),
+                List.of(new Region("MCU SRAM", 0x1004_0000, 0x1_0000)), List.of(boot),
+                List.of(new Link("vdev0", linux, rtos, new Wiring.TableEntry(0),
+                        new DoorbellTraits(DoorbellTraits.Style.PER_VRING, 600, 1))));
+    }
+
+    private static Core linuxCore() {
+        BackgroundLoad otherInterrupts = new BackgroundLoad(new Range(500 * US, 4 * MS),
+                new Range(50 * US, 400 * US));
+        return new Core("linux", new CostModel(9_000, 900, 700, 150, 30), otherInterrupts, Caching.OFF);
+    }
+
+    private static Core rtosCore() {
+        BackgroundLoad controlLoop = new BackgroundLoad(new Range(500 * US, 2 * MS), new Range(20 * US, 250 * US));
+        return new Core("rtos", new CostModel(2_500, 1_600, 500, 80, 30), controlLoop, Caching.OFF);
     }
 }

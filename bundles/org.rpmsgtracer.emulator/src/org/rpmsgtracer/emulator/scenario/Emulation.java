@@ -11,14 +11,20 @@ import java.util.List;
 import org.rpmsgtracer.emulator.driver.RpmsgHost;
 import org.rpmsgtracer.emulator.driver.RpmsgRemote;
 import org.rpmsgtracer.emulator.log.LogSink;
-import org.rpmsgtracer.emulator.machine.CostModel;
 import org.rpmsgtracer.emulator.machine.Machine;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.machine.RandomStream;
 import org.rpmsgtracer.emulator.machine.SharedMemory;
+import org.rpmsgtracer.emulator.personality.LinuxHost;
+import org.rpmsgtracer.emulator.personality.OpenAmp;
+import org.rpmsgtracer.emulator.personality.OpenAmpRemote;
+import org.rpmsgtracer.emulator.remoteproc.Firmware;
 import org.rpmsgtracer.emulator.remoteproc.Remoteproc;
 import org.rpmsgtracer.emulator.service.HostApplication;
+import org.rpmsgtracer.emulator.service.HostProgram;
+import org.rpmsgtracer.emulator.service.Program;
 import org.rpmsgtracer.emulator.service.RemoteApplication;
+import org.rpmsgtracer.emulator.service.RemoteProgram;
 import org.rpmsgtracer.protocol.memory.BufferMemory;
 
 /**
@@ -28,7 +34,6 @@ import org.rpmsgtracer.protocol.memory.BufferMemory;
  */
 public final class Emulation {
 
-    private static final long BOOT_NS = 1_000_000;
     private static final long WITHDRAWAL_POLL_NS = 1_000_000;
     private static final long WITHDRAWAL_TIMEOUT_NS = 500_000_000;
 
@@ -45,27 +50,40 @@ public final class Emulation {
     private Emulation(Scenario scenario, long seed, LogSink log) {
         this.scenario = scenario;
         this.seed = seed;
-        Board board = scenario.board();
-        RemoteSystem remoteSystem = scenario.remote();
-        machine = new Machine(new SharedMemory(BufferMemory.heap(board.memoryAddress(), board.memoryBytes())));
-        host = processor(scenario.host().processor(), scenario.host().costs());
-        Processor remote = processor(remoteSystem.processor(), remoteSystem.costs());
-        for (int notifyId = 0; notifyId < board.doorbells(); notifyId++) {
-            machine.addDoorbell(host, remote, notifyId, board.doorbellLatencyNs());
-            machine.addDoorbell(remote, host, notifyId, board.doorbellLatencyNs());
+        Link link = scenario.links().getFirst();
+        Boot boot = scenario.boots().getFirst();
+        Region region = scenario.memory().getFirst();
+        Firmware firmware = boot.firmware().orElseThrow();
+        LinuxHost linux = (LinuxHost) link.host().system();
+        OpenAmp openAmp = (OpenAmp) link.remote().system();
+        machine = new Machine(new SharedMemory(BufferMemory.heap(region.address(), region.sizeBytes())));
+        host = processor(core(link.host().core()));
+        Processor remote = processor(core(link.remote().core()));
+        for (int notifyId = 0; notifyId < 2; notifyId++) {
+            machine.addDoorbell(host, remote, notifyId, link.doorbells().latencyNs());
+            machine.addDoorbell(remote, host, notifyId, link.doorbells().latencyNs());
         }
-        hostApplication = new HostApplication(scenario.host().programs(), host, seed, log);
-        rpmsg = new RpmsgHost(host, scenario.host().personality(), hostApplication.drivers(), log);
-        RemoteApplication application = new RemoteApplication(remoteSystem.programs(), remote, seed);
-        RpmsgRemote remoteSoftware = new RpmsgRemote(remote, host, remoteSystem.personality(), remoteSystem.firmware(),
-                application::start, log);
-        remoteproc = new Remoteproc(host, remote, remoteSystem.firmware(), board.reserved(), () -> {
-            remoteSystem.load().start(remote, new RandomStream(seed, "load of " + remote.name()));
+        hostApplication = new HostApplication(programs(link.host().programs(), HostProgram.class), host, seed, log);
+        rpmsg = new RpmsgHost(host, linux, hostApplication.drivers(), log);
+        RemoteApplication application = new RemoteApplication(
+                programs(link.remote().programs(), RemoteProgram.class), remote, seed);
+        RpmsgRemote remoteSoftware = new RpmsgRemote(remote, host, new OpenAmpRemote(openAmp.name(),
+                openAmp.addresses(), openAmp.pollNs(), openAmp.sendTimeoutNs()), firmware, application::start, log);
+        remoteproc = new Remoteproc(host, remote, firmware, boot.reserved(), () -> {
+            core(remote.name()).load().start(remote, new RandomStream(seed, "load of " + remote.name()));
             remoteSoftware.boot();
         }, rpmsg, log);
-        scenario.host().load().start(host, new RandomStream(seed, "load of " + host.name()));
-        host.later(BOOT_NS, remoteproc::start);
+        core(host.name()).load().start(host, new RandomStream(seed, "load of " + host.name()));
+        host.later(boot.delayNs(), remoteproc::start);
         scenario.durationNs().ifPresent(durationNs -> machine.schedule(durationNs, this::stop));
+    }
+
+    private Core core(String name) {
+        return scenario.cores().stream().filter(core -> core.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static <T extends Program> List<T> programs(List<Program> all, Class<T> wanted) {
+        return all.stream().filter(wanted::isInstance).map(wanted::cast).toList();
     }
 
     /** A run from machine time 0 that keeps no log. */
@@ -126,7 +144,7 @@ public final class Emulation {
         }
     }
 
-    private Processor processor(String name, CostModel costs) {
-        return machine.addProcessor(name, costs, new RandomStream(seed, name));
+    private Processor processor(Core core) {
+        return machine.addProcessor(core.name(), core.costs(), new RandomStream(seed, core.name()));
     }
 }

@@ -8,32 +8,46 @@ package org.rpmsgtracer.emulator.scenario;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * A system and what happens on it.
  *
  * @param name        by which it is asked for
- * @param description one sentence for people
+ * @param description one sentence for people: what happens
+ * @param teaches     one sentence for people: what can be learned from looking at it
  * @param defaultSeed for who names none
  * @param durationNs  machine time after which it ends by itself; without one it runs until it is stopped
+ * @param cores       processors of the chip
+ * @param memory      that they share
+ * @param boots       which core switches on which; the others run from the start
+ * @param links       RPMsg devices between them
  */
-public record Scenario(String name, String description, long defaultSeed, OptionalLong durationNs, Board board,
-        HostSystem host, RemoteSystem remote) {
+public record Scenario(String name, String description, String teaches, long defaultSeed, OptionalLong durationNs,
+        List<Core> cores, List<Region> memory, List<Boot> boots, List<Link> links) {
 
-    /** Refuses durations below 0. */
+    /** Keeps copies of the lists; refuses durations below 0. */
     public Scenario {
         if (durationNs.orElse(0) < 0) {
             throw new IllegalArgumentException("duration " + durationNs.getAsLong() + " ns");
         }
+        cores = List.copyOf(cores);
+        memory = List.copyOf(memory);
+        boots = List.copyOf(boots);
+        links = List.copyOf(links);
     }
 
     /** The same with an end. */
     public Scenario lasting(long newDurationNs) {
-        return new Scenario(name, description, defaultSeed, OptionalLong.of(newDurationNs), board, host, remote);
+        return new Scenario(name, description, teaches, defaultSeed, OptionalLong.of(newDurationNs), cores, memory,
+                boots, links);
     }
 
-    /** The systems that run in it, the host first. */
+    /** The systems that run in it, each once, of each link the host first. */
     public List<String> systems() {
-        return List.of(host.personality().name(), remote.personality().name());
+        return links.stream()
+                .flatMap(link -> Stream.of(link.host().system().name(), link.remote().system().name()))
+                .distinct()
+                .toList();
     }
 }

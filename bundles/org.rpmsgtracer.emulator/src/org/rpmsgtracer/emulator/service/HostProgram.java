@@ -9,7 +9,7 @@ package org.rpmsgtracer.emulator.service;
 import org.rpmsgtracer.emulator.machine.Range;
 
 /** A program for the host. */
-public sealed interface HostProgram {
+public sealed interface HostProgram extends Program {
 
     /**
      * Sends bursts of numbered messages to an echo service and checks what comes back, as OpenAMP's {@code echo_test}

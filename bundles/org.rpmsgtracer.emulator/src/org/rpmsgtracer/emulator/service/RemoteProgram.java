@@ -9,7 +9,7 @@ package org.rpmsgtracer.emulator.service;
 import org.rpmsgtracer.emulator.machine.Range;
 
 /** A program for a remote processor. */
-public sealed interface RemoteProgram {
+public sealed interface RemoteProgram extends Program {
 
     /**
      * Sends each message back at once, as OpenAMP's {@code rpmsg-echo} does; a {@link Shutdown} message ends all

@@ -22,7 +22,7 @@ class BuiltInScenariosTest {
 
     @Test
     void sayWhichSystemsTheyRun() {
-        assertThat(Run.echo().systems()).containsExactly("Linux virtio_rpmsg_bus", "OpenAMP remote");
+        assertThat(Run.echo().systems()).containsExactly("Linux virtio_rpmsg_bus", "OpenAMP");
         assertThat(Run.echo().description()).endsWith(".");
     }
 

@@ -59,7 +59,8 @@ class DeterminismTest {
         Emulation silent = Emulation.of(ECHO, 42);
         silent.runUntil(1_000_000_000L);
 
-        assertThat(silent.machine().memory().bytes(ECHO.board().memoryAddress(), (int) ECHO.board().memoryBytes()))
+        Region region = ECHO.memory().getFirst();
+        assertThat(silent.machine().memory().bytes(region.address(), (int) region.sizeBytes()))
                 .isEqualTo(logged.memoryBytes());
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 
 import org.rpmsgtracer.emulator.log.EmulationLog;
 import org.rpmsgtracer.emulator.log.LogEntry;
+import org.rpmsgtracer.emulator.remoteproc.Firmware;
 import org.rpmsgtracer.protocol.memory.Memory;
 import org.rpmsgtracer.protocol.virtio.Vring;
 import org.rpmsgtracer.protocol.virtio.VringLayout;
@@ -73,15 +74,15 @@ final class Run {
     }
 
     byte[] memoryBytes() {
-        Board board = emulation.scenario().board();
-        return memory().bytes(board.memoryAddress(), Math.toIntExact(board.memoryBytes()));
+        Region region = emulation.scenario().memory().getFirst();
+        return memory().bytes(region.address(), Math.toIntExact(region.sizeBytes()));
     }
 
     private Vring vring(String name) {
-        Scenario scenario = emulation.scenario();
-        long address = scenario.board().reserved().stream().filter(memory -> memory.name().equals(name)).findFirst()
-                .orElseThrow().address();
-        return new Vring(memory(), VringLayout.legacy(address, scenario.remote().firmware().num(),
-                scenario.remote().firmware().align()));
+        Boot boot = emulation.scenario().boots().getFirst();
+        Firmware firmware = boot.firmware().orElseThrow();
+        long address = boot.reserved().stream().filter(memory -> memory.name().equals(name)).findFirst().orElseThrow()
+                .address();
+        return new Vring(memory(), VringLayout.legacy(address, firmware.num(), firmware.align()));
     }
 }

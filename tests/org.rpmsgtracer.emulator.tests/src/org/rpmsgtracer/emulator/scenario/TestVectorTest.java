@@ -78,13 +78,14 @@ class TestVectorTest {
 
     private static Scenario sample() {
         Scenario echo = Run.echo();
-        HostSystem host = echo.host();
-        RemoteSystem remote = echo.remote();
-        return new Scenario("sample", "The Linux sample client.", 1, OptionalLong.of(2_000_000_000L), echo.board(),
-                new HostSystem(host.processor(), host.personality(), host.costs(), host.load(),
-                        List.of(new HostProgram.ClientSample(NAME, 100))),
-                new RemoteSystem(remote.processor(), remote.personality(), remote.costs(), remote.load(),
-                        remote.firmware(), List.of(new RemoteProgram.VisitingEcho(NAME, 100, new Range(1000, 100_000),
-                                new Range(1_000_000, 9_000_000)))));
+        Link link = echo.links().getFirst();
+        HostSide host = new HostSide(link.host().core(), link.host().system(),
+                List.of(new HostProgram.ClientSample(NAME, 100)));
+        RemoteSide remote = new RemoteSide(link.remote().core(), link.remote().system(),
+                List.of(new RemoteProgram.VisitingEcho(NAME, 100, new Range(1000, 100_000),
+                        new Range(1_000_000, 9_000_000))));
+        return new Scenario("sample", "The Linux sample client.", "Bytes.", 1, OptionalLong.of(2_000_000_000L),
+                echo.cores(), echo.memory(), echo.boots(),
+                List.of(new Link(link.device(), host, remote, link.wiring(), link.doorbells())));
     }
 }
