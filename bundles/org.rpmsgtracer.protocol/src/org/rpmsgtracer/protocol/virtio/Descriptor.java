@@ -67,7 +67,15 @@ public record Descriptor(long address, long lengthBytes, int flags, int next) {
                 memory.u16(at + NEXT_FIELD));
     }
 
+    static long readLengthBytes(Memory memory, long at) {
+        return memory.u32(at + LENGTH);
+    }
+
     public void write(Memory memory, long at) {
+        write(memory, at, address, lengthBytes, flags, next);
+    }
+
+    static void write(Memory memory, long at, long address, long lengthBytes, int flags, int next) {
         memory.putU64(at, address);
         memory.putU32(at + LENGTH, lengthBytes);
         memory.putU16(at + FLAGS, flags);

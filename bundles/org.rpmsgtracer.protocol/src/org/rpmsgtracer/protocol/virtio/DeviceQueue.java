@@ -54,29 +54,38 @@ public final class DeviceQueue {
 
     /** The head of the next offered chain, 0..num - 1; empty if there is none or the queue is broken. */
     public OptionalInt nextAvailable() {
+        int head = nextHead();
+        return head == Vring.NO_HEAD ? OptionalInt.empty() : OptionalInt.of(head);
+    }
+
+    /** As {@link #nextAvailable} without garbage: {@link Vring#NO_HEAD} if there is none or the queue is broken. */
+    public int nextHead() {
         if (isBroken()) {
-            return OptionalInt.empty();
+            return Vring.NO_HEAD;
         }
         int availIdx = ring.availIdx();
         int pending = RingIndex.distance(lastAvailIdx, availIdx);
         if (pending == 0) {
-            return OptionalInt.empty();
+            return Vring.NO_HEAD;
         }
         if (pending > ring.num()) {
-            fault = Optional.of(new RingFault(RingFault.Kind.AVAIL_INDEX_JUMPED, lastAvailIdx, availIdx));
-            return OptionalInt.empty();
+            return broken(RingFault.Kind.AVAIL_INDEX_JUMPED, availIdx);
         }
         int head = ring.availHead(lastAvailIdx);
         if (head >= ring.num()) {
-            fault = Optional.of(new RingFault(RingFault.Kind.HEAD_OUT_OF_RANGE, lastAvailIdx, head));
-            return OptionalInt.empty();
+            return broken(RingFault.Kind.HEAD_OUT_OF_RANGE, head);
         }
         lastAvailIdx = RingIndex.add(lastAvailIdx, 1);
         if (eventIdx && !kicksDisabled) {
             ring.putAvailEvent(lastAvailIdx);
             VarHandle.fullFence();
         }
-        return OptionalInt.of(head);
+        return head;
+    }
+
+    private int broken(RingFault.Kind kind, long found) {
+        fault = Optional.of(new RingFault(kind, lastAvailIdx, found));
+        return Vring.NO_HEAD;
     }
 
     /** The buffers of an offered chain; what is wrong with it is in the chain. */
@@ -94,7 +103,10 @@ public final class DeviceQueue {
         if (head < 0 || head >= ring.num()) {
             throw new IllegalArgumentException("head " + head + " of " + ring.num());
         }
-        ring.putUsed(usedIdx, new UsedElement(head, lengthBytes));
+        if (lengthBytes < 0 || lengthBytes > 0xFFFF_FFFFL) {
+            throw new IllegalArgumentException("used length " + lengthBytes);
+        }
+        ring.putUsed(usedIdx, head, lengthBytes);
         usedIdx = RingIndex.add(usedIdx, 1);
         ring.putUsedIdx(usedIdx);
         completedSinceInterrupt++;

@@ -28,6 +28,7 @@ public final class DriverQueue {
     private int availIdx;
     private int lastUsedIdx;
     private int addedSinceKick;
+    private long takenLengthBytes;
     private boolean interruptsDisabled;
     private Optional<RingFault> fault = Optional.empty();
 
@@ -74,6 +75,21 @@ public final class DriverQueue {
     }
 
     /**
+     * Offers one buffer, as {@link #add(List)} does, without garbage.
+     *
+     * @param lengthBytes 0..2^32 - 1
+     * @param flags       {@link Descriptor#WRITE} or 0
+     * @return the head, or {@link Vring#NO_HEAD} if no descriptor is free or the queue is broken
+     */
+    public int add(long address, long lengthBytes, int flags) {
+        int head = isBroken() ? Vring.NO_HEAD : free.take(address, lengthBytes, flags);
+        if (head != Vring.NO_HEAD) {
+            publish(head);
+        }
+        return head;
+    }
+
+    /**
      * Offers a chain of buffers by one descriptor, through a table that the driver writes.
      *
      * @param tableAddress 16 bytes for each buffer, the driver's until the chain comes back
@@ -85,12 +101,16 @@ public final class DriverQueue {
 
     private OptionalInt publish(OptionalInt head) {
         if (head.isPresent()) {
-            ring.putAvailHead(availIdx, head.getAsInt());
-            availIdx = RingIndex.add(availIdx, 1);
-            ring.putAvailIdx(availIdx);
-            addedSinceKick++;
+            publish(head.getAsInt());
         }
         return head;
+    }
+
+    private void publish(int head) {
+        ring.putAvailHead(availIdx, head);
+        availIdx = RingIndex.add(availIdx, 1);
+        ring.putAvailIdx(availIdx);
+        addedSinceKick++;
     }
 
     /**
@@ -110,25 +130,43 @@ public final class DriverQueue {
 
     /** The next chain that the device has given back; empty if there is none or the queue is broken. */
     public Optional<Completion> takeUsed() {
+        int head = takeUsedHead();
+        return head == Vring.NO_HEAD ? Optional.empty() : Optional.of(new Completion(head, takenLengthBytes));
+    }
+
+    /**
+     * The head of the next chain that the device has given back, as {@link #takeUsed} without garbage;
+     * {@link Vring#NO_HEAD} if there is none or the queue is broken.
+     */
+    public int takeUsedHead() {
         if (isBroken() || ring.usedIdx() == lastUsedIdx) {
-            return Optional.empty();
+            return Vring.NO_HEAD;
         }
-        UsedElement element = ring.used(lastUsedIdx);
-        if (element.id() >= ring.num()) {
-            fault = Optional.of(new RingFault(RingFault.Kind.USED_ID_OUT_OF_RANGE, lastUsedIdx, element.id()));
-            return Optional.empty();
+        long id = ring.usedId(lastUsedIdx);
+        takenLengthBytes = ring.usedLengthBytes(lastUsedIdx);
+        if (id >= ring.num()) {
+            return broken(RingFault.Kind.USED_ID_OUT_OF_RANGE, id);
         }
-        int head = (int) element.id();
+        int head = (int) id;
         if (!free.giveBack(head)) {
-            fault = Optional.of(new RingFault(RingFault.Kind.NOT_A_HEAD, lastUsedIdx, head));
-            return Optional.empty();
+            return broken(RingFault.Kind.NOT_A_HEAD, head);
         }
         lastUsedIdx = RingIndex.add(lastUsedIdx, 1);
         if (storesUsedEvent && !interruptsDisabled) {
             ring.putUsedEvent(lastUsedIdx);
             VarHandle.fullFence();
         }
-        return Optional.of(new Completion(head, element.lengthBytes()));
+        return head;
+    }
+
+    /** Bytes that the device says it wrote into the chain taken last, 0..2^32 - 1. */
+    public long takenLengthBytes() {
+        return takenLengthBytes;
+    }
+
+    private int broken(RingFault.Kind kind, long found) {
+        fault = Optional.of(new RingFault(kind, lastUsedIdx, found));
+        return Vring.NO_HEAD;
     }
 
     /** Asks the device not to interrupt; it may still do so. With EVENT_IDX used_event becomes 0, as in Linux. */

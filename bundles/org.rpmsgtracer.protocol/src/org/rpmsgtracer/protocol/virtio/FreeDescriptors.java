@@ -61,6 +61,20 @@ final class FreeDescriptors {
         return OptionalInt.of(markOut(head, chain.size(), i));
     }
 
+    /** Writes one buffer into a free descriptor; {@link Vring#NO_HEAD} if there is none. */
+    int take(long address, long lengthBytes, int flags) {
+        if (lengthBytes < 0 || lengthBytes > 0xFFFF_FFFFL) {
+            throw new IllegalArgumentException("descriptor length " + lengthBytes);
+        }
+        if (count == 0) {
+            return Vring.NO_HEAD;
+        }
+        int head = firstFree;
+        int nextFree = next[head];
+        ring.putDescriptor(head, address, lengthBytes, flags & Descriptor.WRITE, nextFree);
+        return markOut(head, 1, nextFree);
+    }
+
     /** Writes a chain into a table of its own and the table into a free descriptor; empty if there is none. */
     OptionalInt takeIndirect(List<Descriptor> chain, long tableAddress) {
         if (!indirect) {

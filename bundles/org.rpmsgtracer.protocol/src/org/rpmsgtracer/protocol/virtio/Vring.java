@@ -20,6 +20,9 @@ public final class Vring {
     /** {@code used.flags}: the device does not want to be kicked (VIRTQ_USED_F_NO_NOTIFY). */
     public static final int NO_NOTIFY = 1;
 
+    /** What stands for a head where there is none: {@link DriverQueue#add(long, long, int)} and others. */
+    public static final int NO_HEAD = -1;
+
     private static final int USED_LENGTH = 4;
 
     private final Memory memory;
@@ -51,6 +54,21 @@ public final class Vring {
     /** Reads descriptor {@code i}, 0..num - 1. */
     public Descriptor descriptor(int i) {
         return Descriptor.read(memory, layout.descriptor(i));
+    }
+
+    /** The address field alone. */
+    public long descriptorAddress(int i) {
+        return memory.u64(layout.descriptor(i));
+    }
+
+    /** The length field alone, 0..2^32 - 1. */
+    public long descriptorLengthBytes(int i) {
+        return Descriptor.readLengthBytes(memory, layout.descriptor(i));
+    }
+
+    /** Writes the fields of descriptor {@code i}, each of which takes the low bits of its value. */
+    void putDescriptor(int i, long address, long lengthBytes, int flags, int next) {
+        Descriptor.write(memory, layout.descriptor(i), address, lengthBytes, flags, next);
     }
 
     public void putDescriptor(int i, Descriptor descriptor) {
@@ -113,14 +131,28 @@ public final class Vring {
 
     /** The element in the slot of a free-running index. */
     public UsedElement used(int idx) {
-        long at = layout.usedSlot(slot(idx));
-        return new UsedElement(memory.u32(at), memory.u32(at + USED_LENGTH));
+        return new UsedElement(usedId(idx), usedLengthBytes(idx));
+    }
+
+    /** The id in the slot of a free-running index, as found: unsigned 32 bit, maybe not below num. */
+    public long usedId(int idx) {
+        return memory.u32(layout.usedSlot(slot(idx)));
+    }
+
+    /** The length in the slot of a free-running index, 0..2^32 - 1. */
+    public long usedLengthBytes(int idx) {
+        return memory.u32(layout.usedSlot(slot(idx)) + USED_LENGTH);
     }
 
     public void putUsed(int idx, UsedElement element) {
+        putUsed(idx, element.id(), element.lengthBytes());
+    }
+
+    /** Writes both fields of a used element, each of which takes the low 32 bits of its value. */
+    void putUsed(int idx, long id, long lengthBytes) {
         long at = layout.usedSlot(slot(idx));
-        memory.putU32(at, element.id());
-        memory.putU32(at + USED_LENGTH, element.lengthBytes());
+        memory.putU32(at, id);
+        memory.putU32(at + USED_LENGTH, lengthBytes);
     }
 
     /** Only meaningful with EVENT_IDX. */

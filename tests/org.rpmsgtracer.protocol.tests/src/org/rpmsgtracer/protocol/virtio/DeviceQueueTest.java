@@ -30,6 +30,24 @@ class DeviceQueueTest {
     }
 
     @Test
+    void takesHeadsWithoutAnObject() {
+        Vring ring = vring().offer(64).offer(256).build();
+        DeviceQueue device = new DeviceQueue(ring, 0);
+
+        assertThat(device.nextHead()).isZero();
+        assertThat(ring.descriptorAddress(0)).isEqualTo(ring.descriptor(0).address());
+        assertThat(ring.descriptorLengthBytes(0)).isEqualTo(64);
+        assertThat(device.nextHead()).isEqualTo(1);
+        assertThat(ring.descriptorLengthBytes(1)).isEqualTo(256);
+        assertThat(device.nextHead()).isEqualTo(Vring.NO_HEAD);
+        assertThat(device.isBroken()).isFalse();
+        ring.putAvailIdx(ring.num() + 3);
+        assertThat(device.nextHead()).isEqualTo(Vring.NO_HEAD);
+        assertThat(device.isBroken()).isTrue();
+        assertThat(device.nextHead()).isEqualTo(Vring.NO_HEAD);
+    }
+
+    @Test
     void givesBackWithTheBytesOfAUsedElement() {
         Vring ring = vring().size(2).build();
         DeviceQueue device = new DeviceQueue(ring, 0);

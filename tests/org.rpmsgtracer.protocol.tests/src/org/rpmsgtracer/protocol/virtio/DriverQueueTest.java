@@ -34,6 +34,59 @@ class DriverQueueTest {
     }
 
     @Test
+    void offersOneBufferWithoutAListAsWithOne() {
+        Vring other = vring().size(4).build();
+        DriverQueue byList = new DriverQueue(other, 0);
+
+        assertThat(driver.add(BUFFERS, 40, 0))
+                .isEqualTo(byList.add(List.of(Descriptor.deviceReadable(BUFFERS, 40))).orElseThrow());
+        assertThat(driver.add(BUFFERS, 512, Descriptor.WRITE)).isEqualTo(1);
+        byList.add(List.of(Descriptor.deviceWritable(BUFFERS, 512)));
+
+        assertThat(bytes(ring)).isEqualTo(bytes(other));
+        assertThat(driver.add(BUFFERS, 0xFFFF_FFFFL, 0)).isEqualTo(2);
+        assertThat(ring.descriptor(2).lengthBytes()).isEqualTo(0xFFFF_FFFFL);
+        assertThat(driver.add(BUFFERS, 0, 0)).isEqualTo(3);
+        assertThat(driver.add(BUFFERS, 1, 0)).isEqualTo(Vring.NO_HEAD);
+        assertThat(ring.availIdx()).isEqualTo(4);
+    }
+
+    @Test
+    void takesBackWithoutAnObjectAsWithOne() {
+        assertThat(driver.takeUsedHead()).isEqualTo(Vring.NO_HEAD);
+        driver.add(BUFFERS, 16, 0);
+        driver.add(BUFFERS, 16, 0);
+        giveBack(1, 512);
+        giveBack(0, 0xFFFF_FFFFL);
+
+        assertThat(driver.takeUsedHead()).isEqualTo(1);
+        assertThat(driver.takenLengthBytes()).isEqualTo(512);
+        assertThat(driver.takeUsedHead()).isZero();
+        assertThat(driver.takenLengthBytes()).isEqualTo(0xFFFF_FFFFL);
+        assertThat(driver.takeUsedHead()).isEqualTo(Vring.NO_HEAD);
+        assertThat(driver.freeDescriptors()).isEqualTo(4);
+    }
+
+    @Test
+    void offersAndTakesNothingWhileBroken() {
+        driver.add(BUFFERS, 16, 0);
+        giveBack(3, 0);
+
+        assertThat(driver.takeUsedHead()).isEqualTo(Vring.NO_HEAD);
+        assertThat(driver.fault()).contains(new RingFault(RingFault.Kind.NOT_A_HEAD, 0, 3));
+        assertThat(driver.add(BUFFERS, 16, 0)).isEqualTo(Vring.NO_HEAD);
+        assertThat(ring.availIdx()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesOneBufferOfImpossibleLength() {
+        assertThatIllegalArgumentException().isThrownBy(() -> driver.add(BUFFERS, -1, 0))
+                .withMessage("descriptor length -1");
+        assertThatIllegalArgumentException().isThrownBy(() -> driver.add(BUFFERS, 1L << 32, 0));
+        assertThat(ring.availIdx()).isZero();
+    }
+
+    @Test
     void linksAChainInTheOrderOfItsBuffers() {
         assertThat(driver.add(List.of(Descriptor.deviceReadable(BUFFERS, 16), Descriptor.deviceReadable(BUFFERS, 40),
                 Descriptor.deviceWritable(BUFFERS, 512)))).hasValue(0);
@@ -157,6 +210,11 @@ class DriverQueueTest {
         int idx = ring.usedIdx();
         ring.putUsed(idx, new UsedElement(head, lengthBytes));
         ring.putUsedIdx(RingIndex.add(idx, 1));
+    }
+
+    private static byte[] bytes(Vring vring) {
+        VringLayout layout = vring.layout();
+        return vring.memory().bytes(layout.descAddress(), (int) (layout.descSizeBytes() + layout.availSizeBytes()));
     }
 
     private static List<Descriptor> buffers(int count) {
