@@ -64,7 +64,8 @@ public final class BuiltInScenarios {
                 OptionalLong.empty(), List.of(linuxCore(), rtosCore()),
                 List.of(new Region("MCU SRAM", 0x1004_0000, 0x1_0000)), List.of(boot),
                 List.of(new Link("vdev0", linux, rtos, new Wiring.TableEntry(0),
-                        new DoorbellTraits(DoorbellTraits.Style.PER_VRING, 600, 1))));
+                        new DoorbellTraits(DoorbellTraits.Style.PER_VRING, 600, 1))),
+                List.of());
     }
 
     private static Core linuxCore() {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
+import org.rpmsgtracer.emulator.fault.Fault;
+
 /**
  * A system and what happens on it.
  *
@@ -22,9 +24,10 @@ import java.util.stream.Stream;
  * @param memory      that they share
  * @param boots       which core switches on which; the others run from the start
  * @param links       RPMsg devices between them
+ * @param faults      that happen
  */
 public record Scenario(String name, String description, String teaches, long defaultSeed, OptionalLong durationNs,
-        List<Core> cores, List<Region> memory, List<Boot> boots, List<Link> links) {
+        List<Core> cores, List<Region> memory, List<Boot> boots, List<Link> links, List<Fault> faults) {
 
     /** Keeps copies of the lists; refuses durations below 0. */
     public Scenario {
@@ -35,12 +38,19 @@ public record Scenario(String name, String description, String teaches, long def
         memory = List.copyOf(memory);
         boots = List.copyOf(boots);
         links = List.copyOf(links);
+        faults = List.copyOf(faults);
     }
 
     /** The same with an end. */
     public Scenario lasting(long newDurationNs) {
         return new Scenario(name, description, teaches, defaultSeed, OptionalLong.of(newDurationNs), cores, memory,
-                boots, links);
+                boots, links, faults);
+    }
+
+    /** The same with other faults, under another name. */
+    public Scenario failing(String newName, String newDescription, String newTeaches, List<Fault> newFaults) {
+        return new Scenario(newName, newDescription, newTeaches, defaultSeed, durationNs, cores, memory, boots, links,
+                newFaults);
     }
 
     /** The systems that run in it, each once, of each link the host first. */

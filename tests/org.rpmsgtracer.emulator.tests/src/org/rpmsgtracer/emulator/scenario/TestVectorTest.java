@@ -86,6 +86,6 @@ class TestVectorTest {
                         new Range(1_000_000, 9_000_000))));
         return new Scenario("sample", "The Linux sample client.", "Bytes.", 1, OptionalLong.of(2_000_000_000L),
                 echo.cores(), echo.memory(), echo.boots(),
-                List.of(new Link(link.device(), host, remote, link.wiring(), link.doorbells())));
+                List.of(new Link(link.device(), host, remote, link.wiring(), link.doorbells())), List.of());
     }
 }
