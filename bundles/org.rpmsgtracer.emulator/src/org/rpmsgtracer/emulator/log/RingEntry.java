@@ -33,6 +33,14 @@ public sealed interface RingEntry extends LogEntry {
             int notifyId) implements RingEntry {}
 
     /**
+     * The driver put all its transmit buffers into the used ring, as if they had been returned (RPMsg-Lite, vring1);
+     * the used index is then {@code buffers}.
+     *
+     * @param bufferBytes of each, header included
+     */
+    record Prefilled(long timeNs, String vring, int buffers, int bufferBytes) implements RingEntry {}
+
+    /**
      * The driver published an avail entry for a chain of one descriptor.
      *
      * @param availIdx    the index before the entry

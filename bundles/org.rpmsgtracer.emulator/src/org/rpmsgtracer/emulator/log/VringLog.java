@@ -31,6 +31,16 @@ public final class VringLog {
         this.role = role;
     }
 
+    /** The driver has put all its transmit buffers into the used ring, see {@link RingEntry.Prefilled}. */
+    public void prefilled(int buffers, int bufferBytes) {
+        sink.append(new RingEntry.Prefilled(now(), vring, buffers, bufferBytes));
+    }
+
+    /** The device finds so many used entries that the driver has put there, and counts on from them. */
+    public void countFrom(int usedIdx) {
+        published = usedIdx;
+    }
+
     public String vring() {
         return vring;
     }

@@ -65,6 +65,7 @@ final class VisibleEntries {
         QueueId queue = queue(entry.vring());
         return switch (entry) {
             case RingEntry.VringConfigured it -> Optional.of(configured(queue, it));
+            case RingEntry.Prefilled it -> Optional.empty();
             case RingEntry.ChainOffered it -> Optional.of(new ChainOffered(it.timeNs(), queue, it.availIdx(), it.head(),
                     it.address(), it.lengthBytes(), it.flags(), 1));
             case RingEntry.ChainReturned it -> Optional.of(new ChainReturned(it.timeNs(), queue, it.usedIdx(),
