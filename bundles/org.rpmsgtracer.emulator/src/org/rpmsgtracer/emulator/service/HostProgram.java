@@ -6,10 +6,21 @@
  */
 package org.rpmsgtracer.emulator.service;
 
+import java.util.List;
+
+import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
 import org.rpmsgtracer.emulator.machine.Range;
 
 /** A program for the host. */
 public sealed interface HostProgram extends Program {
+
+    /** Name of the service. */
+    String channel();
+
+    @Override
+    default List<EndpointRequest> endpoints() {
+        return List.of(EndpointRequest.service(channel()));
+    }
 
     /**
      * Sends bursts of numbered messages to an echo service and checks what comes back, as OpenAMP's {@code echo_test}

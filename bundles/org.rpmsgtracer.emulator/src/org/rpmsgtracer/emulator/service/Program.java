@@ -6,5 +6,22 @@
  */
 package org.rpmsgtracer.emulator.service;
 
-/** What a processor does with RPMsg, on either side of a link. */
-public sealed interface Program permits HostProgram, RemoteProgram {}
+import java.util.List;
+
+import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
+import org.rpmsgtracer.emulator.endpoint.RpmsgPort;
+
+/** What a processor does with RPMsg, on either side of a link. Class {@code Programs} runs it. */
+public sealed interface Program
+        permits TrafficProgram, OpenAmpSample, LinuxModule, RpmsgLiteSample, ZephyrSample, BoardSample, NordicProgram,
+        HostProgram, RemoteProgram {
+
+    /** The endpoints that it opens, in this order. */
+    List<EndpointRequest> endpoints();
+
+    /** Whether it fills or holds buffers in place, so that only an implementation can carry it that
+     *  {@linkplain RpmsgPort#zeroCopy allows that}. */
+    default boolean zeroCopy() {
+        return false;
+    }
+}

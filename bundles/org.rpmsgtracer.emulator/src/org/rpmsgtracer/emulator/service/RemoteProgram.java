@@ -6,10 +6,21 @@
  */
 package org.rpmsgtracer.emulator.service;
 
+import java.util.List;
+
+import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
 import org.rpmsgtracer.emulator.machine.Range;
 
 /** A program for a remote processor. */
 public sealed interface RemoteProgram extends Program {
+
+    /** Name of the service. */
+    String channel();
+
+    @Override
+    default List<EndpointRequest> endpoints() {
+        return List.of(EndpointRequest.service(channel()));
+    }
 
     /**
      * Sends each message back at once, as OpenAMP's {@code rpmsg-echo} does; a {@link Shutdown} message ends all

@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.emulator.service;
+
+import java.nio.charset.StandardCharsets;
+
+import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
+import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
+
+/** What the values of a program may be. */
+final class Bounds {
+
+    /** Payload that the header's length field can tell, in bytes. */
+    static final long PAYLOAD_LIMIT_BYTES = 0xFFFF;
+
+    private static final int NAME_LIMIT_BYTES = 31;
+
+    private Bounds() {}
+
+    /** Refuses a value that is too small. */
+    static void atLeast(String what, long value, long min) {
+        if (value < min) {
+            throw new IllegalArgumentException(what + " is " + value + ", must be " + min + " or more");
+        }
+    }
+
+    /** Refuses a distribution that can leave the bounds. */
+    static void within(String what, Distribution values, long min, long max) {
+        if (values.min() < min || values.max() > max) {
+            throw new IllegalArgumentException(what + " is " + values.min() + ".." + values.max()
+                    + ", must lie within " + min + ".." + max);
+        }
+    }
+
+    /** Refuses what is no endpoint: a name longer than 31 bytes, addresses that are not unsigned 32 bit. */
+    static void endpoint(EndpointRequest request) {
+        name("endpoint", request.name());
+        address("address", request.address());
+        address("peer", request.peer());
+    }
+
+    /** Refuses a name that an announcement cannot carry; an empty one is none. */
+    static void name(String what, String name) {
+        int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > NAME_LIMIT_BYTES) {
+            throw new IllegalArgumentException(what + " has a name of " + bytes + " bytes, must be "
+                    + NAME_LIMIT_BYTES + " or fewer: " + name);
+        }
+    }
+
+    /** Refuses what is not an unsigned 32 bit number. */
+    static void address(String what, long address) {
+        if (address < 0 || address > RpmsgAddress.ANY) {
+            throw new IllegalArgumentException(what + " is " + address + ", must lie within 0.." + RpmsgAddress.ANY);
+        }
+    }
+}
