@@ -111,6 +111,7 @@ final class DeviceObserver {
     boolean notified(Role by, long notifyId) {
         for (VringSlot slot : slots) {
             if (slot.observer().isPresent() && slot.notifyId() == notifyId) {
+                queues.forEach(VirtqueueObserver::settled);
                 VirtqueueObserver observer = slot.observer().get();
                 long timeNs = surroundings.clockNs().getAsLong();
                 surroundings.sink().accept(switch (by) {

@@ -32,6 +32,9 @@ import org.rpmsgtracer.trace.event.VringConfigured;
  * Following starts behind the last entry that the device published. The chains that the device has then come with the
  * first look, so that whoever replays the events ends at the indices in memory; the messages among them are recovered
  * ones. Where a descriptor was written again between two looks, its older offer shows the newer content.
+ * <p>
+ * A host that fills the used ring before any traffic (RPMsg-Lite) sets the virtqueue up by that: it is told once, as
+ * where the virtqueue stands, when the host offers something or is heard to be {@linkplain #settled done}.
  */
 public final class VirtqueueObserver {
 
@@ -46,6 +49,7 @@ public final class VirtqueueObserver {
     private final OfferedChains chains;
     private long features;
     private boolean awaitingSetUp;
+    private boolean prefilled;
     private long overwritten;
 
     private VirtqueueObserver(Vring ring, Vring receiving, ObservedQueue queue, LongSupplier clockNs, EventSink sink) {
@@ -99,6 +103,7 @@ public final class VirtqueueObserver {
 
     /** The device was reset: what the rings hold means nothing until both indices are 0 or {@link #setUp} is called. */
     public void reset() {
+        prefilled = false;
         awaitingSetUp = !progress.isFresh();
     }
 
@@ -115,9 +120,16 @@ public final class VirtqueueObserver {
         if (awaitingSetUp && !now.equals(RingIndices.FRESH)) {
             return;
         }
-        if (awaitingSetUp || isBeingPrefilled(now)) {
+        prefilled = isBeingPrefilled(now);
+        if (prefilled) {
+            return;
+        }
+        if (awaitingSetUp) {
             start(now);
-        } else if (!progress.reaches(now)) {
+        } else if (wasPrefilled(now)) {
+            start(new RingIndices(0, FoundRing.prefilled(ring, queue.direction())));
+        }
+        if (!progress.reaches(now)) {
             skipTo(now);
         }
         for (RingStep step : progress.advanceTo(now)) {
@@ -132,7 +144,20 @@ public final class VirtqueueObserver {
         }
     }
 
+    /** The two sides begin to talk: whatever was filled in beforehand is complete. */
+    void settled() {
+        if (prefilled) {
+            prefilled = false;
+            start(RingIndices.read(ring));
+        }
+    }
+
     private boolean isBeingPrefilled(RingIndices now) {
+        return wasPrefilled(now) && now.avail() == 0
+                && now.used() == FoundRing.prefilled(ring, queue.direction());
+    }
+
+    private boolean wasPrefilled(RingIndices now) {
         return progress.isFresh() && now.used() != 0 && FoundRing.prefilled(ring, queue.direction()) > 0;
     }
 

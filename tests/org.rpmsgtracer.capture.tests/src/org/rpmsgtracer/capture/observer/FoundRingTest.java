@@ -149,13 +149,33 @@ class FoundRingTest {
         ring.told();
         for (int i = 0; i < 2; i++) {
             ring.ring.putDescriptor(i, Descriptor.deviceWritable(buffer(i), 512));
-            ring.giveBack(i);
+            assertThat(ring.giveBack(i).look().told()).isEmpty();
         }
-        assertThat(ring.look().told()).singleElement().isInstanceOfSatisfying(VringConfigured.class, vring -> {
+        ring.observer().settled();
+        assertThat(ring.told()).singleElement().isInstanceOfSatisfying(VringConfigured.class, vring -> {
             assertThat(vring.availIdx()).isZero();
             assertThat(vring.usedIdx()).isEqualTo(2);
+            assertThat(vring.buffers()).isEqualTo(2);
         });
         ring.put(buffer(1), new RpmsgHeader(30, 40, 0, 0, 0));
-        assertThat(ring.offer(1).look().told(Message.class)).hasSize(1);
+        assertThat(ring.offer(1).look().told(Message.class)).hasSize(1).noneMatch(Message::recovered);
+        ring.observer().settled();
+        assertThat(ring.told()).isEmpty();
+    }
+
+    @Test
+    void theFirstOfferEndsThePrefilling() {
+        RingUnderTest ring = toRemote().attach();
+        ring.told();
+        for (int i = 0; i < 2; i++) {
+            ring.ring.putDescriptor(i, Descriptor.deviceWritable(buffer(i), 512));
+            ring.giveBack(i).look();
+        }
+        ring.put(buffer(0), new RpmsgHeader(30, 40, 0, 0, 0));
+        List<Event> told = ring.offer(0).look().told();
+        assertThat(told.getFirst()).isInstanceOfSatisfying(VringConfigured.class,
+                vring -> assertThat(vring.usedIdx()).isEqualTo(2));
+        assertThat(told).filteredOn(Message.class::isInstance).singleElement()
+                .isInstanceOfSatisfying(Message.class, message -> assertThat(message.recovered()).isFalse());
     }
 }
