@@ -9,9 +9,11 @@ package org.rpmsgtracer.emulator.machine;
 /** Somebody who watches a doorbell from outside; called on the machine's thread at the instant it happens. */
 public interface DoorbellListener {
 
-    /** The sender rang. */
+    /** The sender rang, and was not refused. */
+    default void rung(Doorbell doorbell, int notifyId) {}
+
     default void rung(Doorbell doorbell) {}
 
     /** The ring arrived, before the receiver does anything about it. */
-    default void delivered(Doorbell doorbell) {}
+    default void arrived(Doorbell doorbell, int notifyId) {}
 }

@@ -17,11 +17,17 @@ public interface VirtioPort {
     /** Writes the status, as an OpenAMP remote does that acknowledges a reset; nothing where there is no such byte. */
     void putStatus(int status);
 
+    /** Whether the driver has placed the vrings; always where their addresses are constants of both ends. */
+    default boolean placed() {
+        return true;
+    }
+
     /** The features that the driver accepted. */
     long features();
 
     /**
-     * The device's end of a vring that the driver has placed.
+     * The device's end of a vring that the driver has placed. At an address without shared memory the device sees
+     * memory of its own there, in which nothing ever happens.
      *
      * @param index 0 to the host, 1 from the host
      */

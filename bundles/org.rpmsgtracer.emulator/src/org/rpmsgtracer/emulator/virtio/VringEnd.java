@@ -6,6 +6,9 @@
  */
 package org.rpmsgtracer.emulator.virtio;
 
+import java.util.function.IntConsumer;
+
+import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.emulator.log.LogSink;
 import org.rpmsgtracer.emulator.log.Role;
 import org.rpmsgtracer.emulator.log.VringLog;
@@ -18,29 +21,46 @@ import org.rpmsgtracer.protocol.virtio.Vring;
 /** One processor's end of a virtqueue: the shared ring, the doorbells to and from the other end, and its log. */
 public final class VringEnd {
 
+    /** For ends whose software does not say when the mailbox takes no more. */
+    public static final IntConsumer SILENT = notifyId -> {
+    };
+
     private final Vring ring;
     private final VringLog log;
     private final Role role;
-    private final Processor processor;
+    private final Memory buffers;
     private final Doorbell outgoing;
     private final Doorbell incoming;
+    private final int notifyId;
     private final Interference interference;
+    private final IntConsumer onRefusal;
+    private @Nullable Runnable handler;
 
     /**
-     * Connects an end to the doorbells that carry the notify id between the two processors.
+     * Connects an end to its doorbells.
      *
-     * @throws IllegalArgumentException if the machine has no such doorbell
+     * @param notifyId  of the vring
+     * @param onRefusal gets the notify id when the doorbell refuses a kick
      */
+    public VringEnd(Vring ring, String name, Role role, DoorbellPair doorbells, int notifyId,
+            Interference interference, IntConsumer onRefusal, LogSink sink) {
+        this.outgoing = doorbells.outgoing(role);
+        this.incoming = doorbells.incoming(role);
+        Processor processor = outgoing.from();
+        this.ring = ring;
+        this.log = new VringLog(sink, processor.machine()::nowNs, name, role);
+        this.role = role;
+        this.buffers = processor.bufferMemory();
+        this.notifyId = notifyId;
+        this.interference = interference;
+        this.onRefusal = onRefusal;
+    }
+
+    /** For machines with a doorbell for each notify id. */
     public VringEnd(Vring ring, String name, Role role, Processor processor, Processor peer, int notifyId,
             Interference interference, LogSink sink) {
-        Machine machine = processor.machine();
-        this.ring = ring;
-        this.log = new VringLog(sink, machine::nowNs, name, role);
-        this.role = role;
-        this.processor = processor;
-        this.outgoing = doorbell(machine, processor, peer, notifyId);
-        this.incoming = doorbell(machine, peer, processor, notifyId);
-        this.interference = interference;
+        this(ring, name, role, pair(processor.machine(), role == Role.DRIVER ? processor : peer,
+                role == Role.DRIVER ? peer : processor, notifyId), notifyId, interference, SILENT, sink);
     }
 
     public Vring ring() {
@@ -53,7 +73,7 @@ public final class VringEnd {
 
     /** The buffers as this end's processor sees them. */
     public Memory buffers() {
-        return processor.bufferMemory();
+        return buffers;
     }
 
     /** The faults of this end. */
@@ -61,10 +81,13 @@ public final class VringEnd {
         return interference;
     }
 
-    /** Tells the other end. */
+    /** Tells the other end, if the doorbell takes the ring. */
     public void kick() {
-        outgoing.ring();
-        log.kicked();
+        if (outgoing.ring(notifyId)) {
+            log.kicked();
+        } else {
+            onRefusal.accept(notifyId);
+        }
     }
 
     /** Called after each published entry: writes down that the other end does not want to hear of it, if so. */
@@ -78,15 +101,34 @@ public final class VringEnd {
         }
     }
 
-    /** Sets what happens, at the instant of its delivery, when the other end tells this one. */
-    public void onInterrupt(Runnable handler) {
-        processor.onDoorbell(incoming, () -> {
+    /**
+     * Sets what happens, at the instant when this end's processor takes the interrupt, when the other end tells this
+     * one; instead of what was set before.
+     */
+    public void onInterrupt(Runnable action) {
+        close();
+        Runnable logged = () -> {
             log.interrupted();
-            handler.run();
-        });
+            action.run();
+        };
+        handler = logged;
+        incoming.onDelivery(notifyId, logged);
     }
 
-    private static Doorbell doorbell(Machine machine, Processor from, Processor to, int notifyId) {
+    /** What the other end tells is not heard any more. */
+    public void close() {
+        Runnable set = handler;
+        if (set != null) {
+            incoming.forget(set);
+            handler = null;
+        }
+    }
+
+    private static DoorbellPair pair(Machine machine, Processor driver, Processor device, int notifyId) {
+        return new DoorbellPair(line(machine, driver, device, notifyId), line(machine, device, driver, notifyId));
+    }
+
+    private static Doorbell line(Machine machine, Processor from, Processor to, int notifyId) {
         return machine.doorbells().stream()
                 .filter(line -> line.from() == from && line.to() == to && line.notifyId() == notifyId)
                 .findFirst()

@@ -28,23 +28,23 @@ class DoorbellTest {
     void isRungNowAndDeliveredAfterItsLatency() {
         doorbell.onRing(new DoorbellListener() {
             @Override
-            public void rung(Doorbell line) {
-                note("rung " + line.name());
+            public void rung(Doorbell line, int notifyId) {
+                note("rung " + line.name() + " " + notifyId);
             }
 
             @Override
-            public void delivered(Doorbell line) {
-                note("delivered " + line.name());
+            public void arrived(Doorbell line, int notifyId) {
+                note("arrived " + line.name() + " " + notifyId);
             }
         });
-        rtos.onDoorbell(doorbell, () -> note("handled"));
+        doorbell.onDelivery(1, () -> note("handled"));
 
         machine.schedule(100, doorbell::ring);
         machine.schedule(250, doorbell::ring);
         machine.runUntil(1000);
 
-        assertThat(moments).containsExactly("100 rung linux>rtos:1", "250 rung linux>rtos:1",
-                "700 delivered linux>rtos:1", "700 handled", "850 delivered linux>rtos:1", "850 handled");
+        assertThat(moments).containsExactly("100 rung linux>rtos 1", "250 rung linux>rtos 1",
+                "700 arrived linux>rtos 1", "700 handled", "850 arrived linux>rtos 1", "850 handled");
     }
 
     @Test
