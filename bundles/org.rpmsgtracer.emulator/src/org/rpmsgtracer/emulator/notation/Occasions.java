@@ -38,7 +38,7 @@ public final class Occasions {
             }
             Matcher nth = NTH.matcher(text);
             if (nth.matches()) {
-                return new When.Nth(Counts.parse(nth.group(1)));
+                return new When.Nth(Numbers.count(nth.group(1)));
             }
             Matcher during = DURING.matcher(text);
             if (during.matches()) {

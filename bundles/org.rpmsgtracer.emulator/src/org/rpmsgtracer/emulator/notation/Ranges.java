@@ -14,7 +14,7 @@ import org.rpmsgtracer.emulator.machine.Range;
 /** Ranges from which values are drawn evenly, both ends included: {@code 20ms..250ms}; one value alone is a range too. */
 public final class Ranges {
 
-    private static final String BETWEEN = "..";
+    static final String BETWEEN = "..";
     private static final String COUNTS = "a number or a range of them, such as 15 or 1..40";
     private static final String SIZES = "a size or a range of them, such as 496 or 17..496";
     private static final String TIMES = "a time or a range of them, such as 5ms or 20ms..250ms";
@@ -27,7 +27,7 @@ public final class Ranges {
      * @throws NotationException if it is no such range or its end is before its beginning
      */
     public static Range counts(String text) {
-        return parse(text, Counts::parse, COUNTS);
+        return parse(text, Numbers::count, COUNTS);
     }
 
     /** Reads how many bytes: {@code 17..496}; throws as {@link #counts}. */
@@ -52,7 +52,7 @@ public final class Ranges {
         return print(range, Times::print);
     }
 
-    private static Range parse(String text, ToLongFunction<String> value, String expected) {
+    static Range parse(String text, ToLongFunction<String> value, String expected) {
         int between = text.indexOf(BETWEEN);
         String min = between < 0 ? text : text.substring(0, between);
         String max = between < 0 ? text : text.substring(between + BETWEEN.length());

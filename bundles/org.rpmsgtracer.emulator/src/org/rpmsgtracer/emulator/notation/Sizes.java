@@ -42,6 +42,20 @@ public final class Sizes {
         }
     }
 
+    /**
+     * Reads a size that has to be below 2 GiB.
+     *
+     * @return bytes, 0 or more
+     * @throws NotationException if it is none or too big
+     */
+    public static int parseSmall(String text) {
+        long bytes = parse(text);
+        if (bytes > Integer.MAX_VALUE) {
+            throw new NotationException(text, "a size below 2 GiB");
+        }
+        return (int) bytes;
+    }
+
     private static int shift(String unit) {
         return switch (unit) {
             case "KiB" -> KIB_SHIFT;

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rpmsgtracer.emulator.fault.When;
+import org.rpmsgtracer.emulator.machine.DoorbellTraits.Style;
 import org.rpmsgtracer.emulator.machine.Range;
+import org.rpmsgtracer.emulator.service.Distribution;
 
 class NotationTest {
 
@@ -84,6 +86,35 @@ class NotationTest {
     }
 
     @Test
+    void readsDistributions() {
+        assertThat(Distributions.times("5ms")).isEqualTo(Distribution.constant(5_000_000));
+        assertThat(Distributions.counts("1..40")).isEqualTo(Distribution.uniform(1, 40));
+        assertThat(Distributions.sizes("exponential 64 in 17..1KiB"))
+                .isEqualTo(Distribution.exponential(64, 17, 1024));
+        for (String text : new String[] {"", "-5ms", "5", "exponential 5ms", "exponential 0ns in 0ns..1ms",
+            "exponential 5ms in 2ms..1ms"}) {
+            assertThatExceptionOfType(NotationException.class).as(text).isThrownBy(() -> Distributions.times(text))
+                    .withMessageContaining("found \"" + text + "\", expected a time, a range of them or");
+        }
+    }
+
+    @Test
+    void readsNumbersWordsAndEndpointAddresses() {
+        assertThat(Numbers.parseInt("-3")).isEqualTo(-3);
+        assertThat(Numbers.parseLong("9223372036854775807")).isEqualTo(Long.MAX_VALUE);
+        assertThatExceptionOfType(NotationException.class).isThrownBy(() -> Numbers.parseInt("2147483648"));
+        assertThatExceptionOfType(NotationException.class).isThrownBy(() -> Numbers.parseLong("9223372036854775808"));
+        assertThat(Words.parse(Style.values(), "per-vring")).isEqualTo(Style.PER_VRING);
+        assertThatExceptionOfType(NotationException.class).isThrownBy(() -> Words.parse(Style.values(), "PER_VRING"))
+                .withMessage("found \"PER_VRING\", expected per-vring or word or signal");
+        assertThat(EndpointAddresses.parse("any")).isEqualTo(0xFFFF_FFFFL);
+        assertThat(EndpointAddresses.parse("0x400")).isEqualTo(EndpointAddresses.parse("1024")).isEqualTo(1024);
+        assertThatExceptionOfType(NotationException.class).isThrownBy(() -> EndpointAddresses.parse("4294967296"));
+        assertThat(Sizes.parseSmall("1MiB")).isEqualTo(1 << 20);
+        assertThatExceptionOfType(NotationException.class).isThrownBy(() -> Sizes.parseSmall("2GiB"));
+    }
+
+    @Test
     void whatIsWrittenIsReadAsTheSame() {
         long seed = 20_261_122;
         Random random = new Random(seed);
@@ -99,6 +130,12 @@ class NotationTest {
             assertThat(Ranges.times(Ranges.printTimes(range))).isEqualTo(range);
             assertThat(Ranges.sizes(Ranges.printSizes(range))).isEqualTo(range);
             assertThat(Ranges.counts(Ranges.printCounts(range))).isEqualTo(range);
+        }
+        for (Distribution some : new Distribution[] {Distribution.constant(5), Distribution.uniform(5, 5),
+            Distribution.exponential(2000, 1000, 2048)}) {
+            assertThat(Distributions.times(Distributions.printTimes(some))).isEqualTo(some);
+            assertThat(Distributions.sizes(Distributions.printSizes(some))).isEqualTo(some);
+            assertThat(Distributions.counts(Distributions.printCounts(some))).isEqualTo(some);
         }
         for (When when : new When[] {new When.At(5), new When.Nth(7), new When.During(1, 2), new When.Chance(9)}) {
             assertThat(Occasions.parse(Occasions.print(when))).isEqualTo(when);
