@@ -49,12 +49,12 @@ final class DeviceObserver {
     private Optional<Shape> shape = Optional.empty();
     private int status;
 
-    DeviceObserver(String name, Surroundings surroundings) {
+    DeviceObserver(String name, BlockLayout layout, Surroundings surroundings) {
         this.name = name;
         this.surroundings = surroundings;
         this.complaints = surroundings.newComplaints();
         for (int i = 0; i < DIRECTIONS.size(); i++) {
-            slots.add(new VringSlot(name + "vring" + i, DIRECTIONS.get(i), surroundings));
+            slots.add(new VringSlot(name + "vring" + i, DIRECTIONS.get(i), layout, surroundings));
         }
     }
 
@@ -77,6 +77,21 @@ final class DeviceObserver {
         queues = slots.stream().flatMap(slot -> slot.observer().stream()).toList();
         rpmsg.ifPresent(device -> queues.forEach(queue -> queue.negotiated(device.driverFeatures())));
         entry.ifPresent(device -> statusIs(device.status()));
+    }
+
+    /** Tells what a store just changed in the virtqueues. */
+    void stored(long address, long lengthBytes) {
+        for (VirtqueueObserver queue : queues) {
+            if (overlaps(address, lengthBytes, queue.ring().layout().availIdx(), Short.BYTES)
+                    || overlaps(address, lengthBytes, queue.ring().layout().usedIdx(), Short.BYTES)) {
+                queue.look();
+            }
+        }
+    }
+
+    static boolean overlaps(long address, long lengthBytes, long otherAddress, long otherLengthBytes) {
+        return Long.compareUnsigned(otherAddress - address, lengthBytes) < 0
+                || Long.compareUnsigned(address - otherAddress, otherLengthBytes) < 0;
     }
 
     private static Optional<VringEntry> vring(Optional<VirtioDevice> device, int i) {

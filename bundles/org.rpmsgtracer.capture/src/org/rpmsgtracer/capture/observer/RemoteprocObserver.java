@@ -16,6 +16,7 @@ import org.rpmsgtracer.protocol.remoteproc.ResourceTable;
 import org.rpmsgtracer.protocol.remoteproc.ResourceTableException;
 import org.rpmsgtracer.protocol.remoteproc.ResourceTableParser;
 import org.rpmsgtracer.protocol.remoteproc.VirtioDevice;
+import org.rpmsgtracer.protocol.virtio.VringLayout;
 import org.rpmsgtracer.trace.event.EventSink;
 import org.rpmsgtracer.trace.event.Role;
 
@@ -29,6 +30,7 @@ public final class RemoteprocObserver {
     private final Memory memory;
     private final long tableAddress;
     private final long tableBytes;
+    private final String prefix;
     private final Complaints complaints;
     private final DeviceObserver.Surroundings surroundings;
     private final List<DeviceObserver> devices = new ArrayList<>();
@@ -45,6 +47,17 @@ public final class RemoteprocObserver {
      */
     public RemoteprocObserver(Memory memory, long tableAddress, long tableBytes, ProcessorNames processors,
             QueueNumbers numbers, LongSupplier clockNs, EventSink sink) {
+        this(memory, tableAddress, tableBytes, "", processors, numbers, clockNs, sink);
+    }
+
+    /**
+     * As the other one, where a recording has several remote processors.
+     *
+     * @param prefix of the devices' names, such as {@code m4.} for {@code m4.vdev0}
+     */
+    public RemoteprocObserver(Memory memory, long tableAddress, long tableBytes, String prefix,
+            ProcessorNames processors, QueueNumbers numbers, LongSupplier clockNs, EventSink sink) {
+        this.prefix = prefix;
         this.memory = memory;
         this.tableAddress = tableAddress;
         this.tableBytes = tableBytes;
@@ -65,17 +78,10 @@ public final class RemoteprocObserver {
 
     /** Tells what a store just changed; called after each one it makes an exact record. */
     public void stored(long address, long lengthBytes) {
-        if (overlaps(address, lengthBytes, tableAddress, tableBytes)) {
+        if (DeviceObserver.overlaps(address, lengthBytes, tableAddress, tableBytes)) {
             look();
         }
-        for (DeviceObserver device : devices) {
-            for (VirtqueueObserver queue : device.queues()) {
-                if (overlaps(address, lengthBytes, queue.ring().layout().availIdx(), Short.BYTES)
-                        || overlaps(address, lengthBytes, queue.ring().layout().usedIdx(), Short.BYTES)) {
-                    queue.look();
-                }
-            }
-        }
+        devices.forEach(device -> device.stored(address, lengthBytes));
     }
 
     /**
@@ -95,7 +101,7 @@ public final class RemoteprocObserver {
     public void lookAtTable() {
         List<VirtioDevice> found = table().map(ResourceTable::virtioDevices).orElse(List.of());
         for (int i = devices.size(); i < found.size(); i++) {
-            devices.add(new DeviceObserver("vdev" + i, surroundings));
+            devices.add(new DeviceObserver(prefix + "vdev" + i, VringLayout::legacy, surroundings));
         }
         for (int i = 0; i < devices.size(); i++) {
             devices.get(i).update(i < found.size() ? Optional.of(found.get(i)) : Optional.empty());
@@ -117,10 +123,5 @@ public final class RemoteprocObserver {
             }
             return Optional.empty();
         }
-    }
-
-    private static boolean overlaps(long address, long lengthBytes, long otherAddress, long otherLengthBytes) {
-        return Long.compareUnsigned(otherAddress - address, lengthBytes) < 0
-                || Long.compareUnsigned(address - otherAddress, otherLengthBytes) < 0;
     }
 }

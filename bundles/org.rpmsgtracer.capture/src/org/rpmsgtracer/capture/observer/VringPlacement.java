@@ -24,7 +24,7 @@ public final class VringPlacement {
             return problem("address " + address(entry), "the one that the host gives the vring at start");
         }
         Optional<String> fault = VringLayout.legacyFault(entry.deviceAddress(), entry.num(), entry.align());
-        if (fault.isEmpty() && !layout(entry).liesIn(memory)) {
+        if (fault.isEmpty() && !layout(entry, VringLayout::legacy).liesIn(memory)) {
             return problem(entry.num() + " entries at " + address(entry), "a vring within the memory " + memory);
         }
         return fault;
@@ -35,12 +35,12 @@ public final class VringPlacement {
      *
      * @throws IllegalArgumentException if {@link #fault} is not empty
      */
-    static Vring ring(Memory memory, VringEntry entry) {
-        return new Vring(memory, layout(entry));
+    static Vring ring(Memory memory, VringEntry entry, BlockLayout layout) {
+        return new Vring(memory, layout(entry, layout));
     }
 
-    private static VringLayout layout(VringEntry entry) {
-        return VringLayout.legacy(entry.deviceAddress(), Math.toIntExact(entry.num()), Math.toIntExact(entry.align()));
+    private static VringLayout layout(VringEntry entry, BlockLayout layout) {
+        return layout.at(entry.deviceAddress(), Math.toIntExact(entry.num()), Math.toIntExact(entry.align()));
     }
 
     private static String address(VringEntry entry) {

@@ -26,6 +26,7 @@ final class VringSlot {
 
     private final String name;
     private final Direction direction;
+    private final BlockLayout layout;
     private final DeviceObserver.Surroundings surroundings;
     private final Complaints complaints;
     private Optional<QueueId> id = Optional.empty();
@@ -33,9 +34,10 @@ final class VringSlot {
     private Optional<VirtqueueObserver> observer = Optional.empty();
     private long notifyId;
 
-    VringSlot(String name, Direction direction, DeviceObserver.Surroundings surroundings) {
+    VringSlot(String name, Direction direction, BlockLayout layout, DeviceObserver.Surroundings surroundings) {
         this.name = name;
         this.direction = direction;
+        this.layout = layout;
         this.surroundings = surroundings;
         this.complaints = surroundings.newComplaints();
     }
@@ -74,7 +76,7 @@ final class VringSlot {
         id = Optional.of(number);
         ObservedQueue queue = new ObservedQueue(number, name, direction, surroundings.processors().host(),
                 surroundings.processors().remote(), entry.align());
-        Vring ring = VringPlacement.ring(surroundings.memory(), entry);
+        Vring ring = VringPlacement.ring(surroundings.memory(), entry, layout);
         return Optional.of(VirtqueueObserver.attach(ring, receiving.orElse(ring), queue, surroundings.clockNs(),
                 surroundings.sink()));
     }
