@@ -1,0 +1,177 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.emulator.rpmsglite;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+import org.rpmsgtracer.emulator.endpoint.Patience;
+import org.rpmsgtracer.emulator.endpoint.SendBuffer;
+import org.rpmsgtracer.emulator.machine.Processor;
+import org.rpmsgtracer.emulator.machine.Processor.Activity;
+import org.rpmsgtracer.emulator.virtio.Interference;
+import org.rpmsgtracer.emulator.virtio.Interference.Outgoing;
+import org.rpmsgtracer.protocol.memory.Memory;
+import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader;
+
+/**
+ * Sending ({@code rpmsg_lite_format_message}, {@code rpmsg_lite_alloc_tx_buffer}, {@code rpmsg_lite_send_nocopy}). Who
+ * waits for a buffer looks again every RL_MS_PER_INTERVAL: asleep, or in a busy loop where it is called from the
+ * receive interrupt.
+ */
+final class Transmitter {
+
+    private final Instance instance;
+    private final Processor processor;
+    private final BufferQueue queue;
+
+    Transmitter(Instance instance, BufferQueue queue) {
+        this.instance = instance;
+        this.processor = instance.processor();
+        this.queue = queue;
+    }
+
+    /** Sends a message as the next steps of the running activity. */
+    void send(long src, long dst, byte[] payload, Patience patience, IntConsumer result) {
+        if (payload.length > instance.payloadLimitBytes()) {
+            tell(result, RpmsgLiteError.BUFFER_SIZE);
+        } else if (!instance.isLinkUp()) {
+            tell(result, RpmsgLiteError.NOT_READY);
+        } else {
+            allocate(patience, buffer -> {
+                if (buffer == BufferQueue.NONE) {
+                    tell(result, RpmsgLiteError.NO_MEMORY);
+                } else {
+                    copy(buffer, src, dst, payload, result);
+                }
+            });
+        }
+    }
+
+    /** Takes a buffer for a program to fill. */
+    void allocate(LiteEndpoint endpoint, Patience patience, Consumer<Optional<SendBuffer>> taken) {
+        if (!instance.isLinkUp()) {
+            processor.then(0, () -> taken.accept(Optional.empty()));
+            return;
+        }
+        allocate(patience, buffer -> {
+            if (buffer == BufferQueue.NONE) {
+                taken.accept(Optional.empty());
+            } else {
+                taken.accept(Optional.of(new TransmitBuffer(this, endpoint, queue.address(buffer), buffer,
+                        queue.lengthBytes(buffer))));
+            }
+        });
+    }
+
+    /** Passes a filled buffer on as the next steps of the running activity. */
+    void sendFilled(long src, long dst, int buffer, int lengthBytes, IntConsumer result) {
+        if (lengthBytes > instance.payloadLimitBytes()) {
+            tell(result, RpmsgLiteError.BUFFER_SIZE);
+        } else if (!instance.isLinkUp()) {
+            tell(result, RpmsgLiteError.NOT_READY);
+        } else {
+            processor.then(instance.costs().ringNs(), () -> {
+                byte[] payload = memory().bytes(queue.address(buffer) + RpmsgHeader.SIZE_BYTES, lengthBytes);
+                publish(buffer, src, dst, payload, true, result);
+            });
+        }
+    }
+
+    Memory memory() {
+        return queue.memory();
+    }
+
+    Interference interference() {
+        return queue.end().interference();
+    }
+
+    /** Whether a buffer's descriptor still describes memory that takes so many bytes of payload. */
+    boolean takes(int buffer, int lengthBytes) {
+        return queue.exists(buffer)
+                && memory().contains(queue.address(buffer), (long) RpmsgHeader.SIZE_BYTES + lengthBytes);
+    }
+
+    private void allocate(Patience patience, IntConsumer taken) {
+        boolean busy = instance.receiver().isCallingBack() && !instance.personality().queues();
+        processor.then(instance.costs().ringNs(), () -> look(patience, busy, false, taken));
+    }
+
+    private void look(Patience patience, boolean busy, boolean waited, IntConsumer taken) {
+        int buffer = instance.isLinkUp() ? queue.take() : BufferQueue.NONE;
+        if (buffer != BufferQueue.NONE && !queue.exists(buffer)) {
+            instance.hang();
+        } else if (buffer != BufferQueue.NONE) {
+            if (waited) {
+                instance.log().senderResumed(queue.end().log().vring());
+            }
+            taken.accept(buffer);
+        } else if (patience == Patience.TRY || !instance.isLinkUp()) {
+            taken.accept(BufferQueue.NONE);
+        } else {
+            if (!waited) {
+                instance.log().senderBlocked(queue.end().log().vring());
+            }
+            lookAgain(busy, () -> look(patience, busy, true, taken));
+        }
+    }
+
+    private void lookAgain(boolean busy, Runnable look) {
+        long intervalNs = instance.personality().pollNs();
+        if (busy) {
+            processor.then(intervalNs, look);
+        } else {
+            Activity sleeper = processor.park();
+            processor.then(instance.costs().ringNs(), look);
+            processor.later(intervalNs, () -> processor.resume(sleeper));
+        }
+    }
+
+    private void copy(int buffer, long src, long dst, byte[] payload, IntConsumer result) {
+        if (!takes(buffer, payload.length)) {
+            instance.hang();
+            return;
+        }
+        processor.then(instance.costs().copyNs(RpmsgHeader.SIZE_BYTES + payload.length),
+                () -> publish(buffer, src, dst, payload, false, result));
+    }
+
+    /** Writes the header, all but its reserved field, which keeps what was there; then the ring entry. */
+    private void publish(int buffer, long src, long dst, byte[] payload, boolean inPlace, IntConsumer result) {
+        if (!instance.isLinkUp()) {
+            tell(result, RpmsgLiteError.NOT_READY);
+            return;
+        }
+        long address = queue.address(buffer);
+        long reserved = memory().u32(address + RpmsgHeader.Field.RESERVED.offset());
+        Outgoing message = new Outgoing(new RpmsgHeader(src, dst, reserved, payload.length, 0), payload);
+        Outgoing written = interference().written(message);
+        RpmsgHeader header = written.header();
+        memory().putU32(address + RpmsgHeader.Field.DST.offset(), header.dst());
+        memory().putU32(address + RpmsgHeader.Field.SRC.offset(), header.src());
+        memory().putU16(address + RpmsgHeader.Field.LENGTH.offset(), header.length());
+        memory().putU16(address + RpmsgHeader.Field.FLAGS.offset(), header.flags());
+        if (!inPlace || written.payload() != payload) {
+            memory().write(address + RpmsgHeader.SIZE_BYTES, written.payload(), 0, written.payload().length);
+        }
+        if (!interference().publishes()) {
+            return;
+        }
+        queue.give(buffer);
+        queue.end().log().message(buffer, header, written.payload());
+        queue.end().logIfUnwanted();
+        processor.then(instance.costs().kickNs(), () -> {
+            queue.kick();
+            result.accept(RpmsgLiteError.SUCCESS);
+        });
+    }
+
+    private void tell(IntConsumer result, int error) {
+        processor.then(0, () -> result.accept(error));
+    }
+}
