@@ -9,7 +9,6 @@ package org.rpmsgtracer.emulator.machine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /**
  * A deterministic machine: what happens, happens at an instant of a virtual clock, in the order of time and, within
@@ -20,30 +19,29 @@ import java.util.PriorityQueue;
  */
 public final class Machine {
 
+    private static final long NO_RUN = -1;
+
     private final SharedMemory memory;
     private final List<Processor> processors = new ArrayList<>();
     private final List<Doorbell> doorbells = new ArrayList<>();
-    private final PriorityQueue<Happening> happenings = new PriorityQueue<>();
+    private final Agenda agenda = new Agenda();
     private long nowNs;
-    private long scheduled;
-
-    private record Happening(long timeNs, long order, Runnable action) implements Comparable<Happening> {
-
-        @Override
-        public int compareTo(Happening other) {
-            int byTime = Long.compare(timeNs, other.timeNs);
-            return byTime != 0 ? byTime : Long.compare(order, other.order);
-        }
-    }
+    /** The end of the run that is going on. */
+    private long horizonNs = NO_RUN;
 
     /** A machine at time 0. */
     public Machine(SharedMemory memory) {
         this.memory = memory;
     }
 
-    /** Adds a processor; its software takes the time that {@code costs} says, varied by {@code jitter}. */
+    /** Adds a processor without a data cache, see {@link #addProcessor(String, CostModel, Caching, RandomStream)}. */
     public Processor addProcessor(String name, CostModel costs, RandomStream jitter) {
-        Processor processor = new Processor(this, name, costs, jitter);
+        return addProcessor(name, costs, Caching.OFF, jitter);
+    }
+
+    /** Adds a processor; its software takes the time that {@code costs} says, varied by {@code jitter}. */
+    public Processor addProcessor(String name, CostModel costs, Caching caching, RandomStream jitter) {
+        Processor processor = new Processor(this, name, costs, caching, jitter);
         processors.add(processor);
         return processor;
     }
@@ -56,6 +54,13 @@ public final class Machine {
      */
     public Doorbell addDoorbell(Processor from, Processor to, int notifyId, long latencyNs) {
         Doorbell doorbell = new Doorbell(this, from, to, notifyId, latencyNs);
+        doorbells.add(doorbell);
+        return doorbell;
+    }
+
+    /** Adds a doorbell from one processor to another. */
+    public Doorbell addDoorbell(Processor from, Processor to, DoorbellTraits traits) {
+        Doorbell doorbell = new Doorbell(this, from, to, traits);
         doorbells.add(doorbell);
         return doorbell;
     }
@@ -88,17 +93,16 @@ public final class Machine {
         if (delayNs < 0) {
             throw new IllegalArgumentException("delay " + delayNs + " ns");
         }
-        happenings.add(new Happening(Math.addExact(nowNs, delayNs), scheduled++, action));
+        agenda.add(Math.addExact(nowNs, delayNs), action);
     }
 
     /** Advances the clock to the next happening and lets it happen; false if there is none. */
     public boolean step() {
-        Happening next = happenings.poll();
-        if (next == null) {
+        if (agenda.isEmpty()) {
             return false;
         }
-        nowNs = next.timeNs;
-        next.action.run();
+        horizonNs = NO_RUN;
+        happen();
         return true;
     }
 
@@ -112,11 +116,30 @@ public final class Machine {
         if (timeNs < nowNs) {
             throw new IllegalArgumentException("time " + timeNs + " ns is before now, " + nowNs + " ns");
         }
-        Happening next = happenings.peek();
-        while (next != null && next.timeNs <= timeNs) {
-            step();
-            next = happenings.peek();
+        horizonNs = timeNs;
+        while (!agenda.isEmpty() && agenda.nextTimeNs() <= timeNs) {
+            happen();
         }
         nowNs = timeNs;
+    }
+
+    /**
+     * Advances the clock by what an action needs that would be scheduled now and be the next one to happen: it may run
+     * at once then, as the last thing that the present happening does.
+     *
+     * @return false if something else comes first, or the run ends before
+     */
+    boolean advance(long delayNs) {
+        long timeNs = Math.addExact(nowNs, delayNs);
+        boolean next = timeNs < agenda.nextTimeNs() && timeNs <= horizonNs;
+        if (next) {
+            nowNs = timeNs;
+        }
+        return next;
+    }
+
+    private void happen() {
+        nowNs = agenda.nextTimeNs();
+        agenda.take().run();
     }
 }

@@ -8,10 +8,10 @@ package org.rpmsgtracer.emulator.machine;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.rpmsgtracer.emulator.machine.ReadyQueue.Level;
 import org.rpmsgtracer.protocol.memory.Memory;
 
 /**
@@ -19,42 +19,75 @@ import org.rpmsgtracer.protocol.memory.Memory;
  * its effect, all of it at one instant. An effect may append steps to its own activity: they come before the steps
  * that were there already, so a called procedure ends before its caller goes on.
  * <p>
- * Between two steps, interrupt activities go before tasks; apart from that, first come, first served. A step's time is
- * its nominal cost plus a share that the random stream chooses, see {@link CostModel#jitterPercent}.
+ * Between two steps, interrupt activities go before tasks, and tasks before background activities; apart from that,
+ * first come, first served. A step's time is its nominal cost plus a share that the random stream chooses, see
+ * {@link CostModel#jitterPercent}.
  */
 public final class Processor {
 
-    /** Steps that one flow of control still has to do, the next one first. */
-    public static final class Activity {
+    /** Steps that one flow of control still has to do. */
+    public static final class Activity extends Steps {
 
-        private final Deque<Step> steps = new ArrayDeque<>();
-        private final boolean interrupt;
+        private Level level;
+        /** Whether somebody keeps it, so that it cannot begin anew as another activity. */
+        private boolean known;
 
-        private Activity(boolean interrupt) {
-            this.interrupt = interrupt;
+        private Activity(Level level) {
+            this.level = level;
+        }
+
+        Level level() {
+            return level;
         }
     }
 
-    private record Step(long costNs, Runnable effect) {}
+    /** The end of the step that is being executed; not if a reset or a halt has replaced it. */
+    private final class StepEnd implements Runnable {
+
+        @Override
+        public void run() {
+            if (this == stepEnd) {
+                finishSteps();
+            }
+        }
+    }
 
     private final Machine machine;
     private final String name;
     private final CostModel costs;
     private final RandomStream jitter;
-    private final Deque<Activity> interrupts = new ArrayDeque<>();
-    private final Deque<Activity> tasks = new ArrayDeque<>();
-    private final Map<Doorbell, Runnable> vectors = new HashMap<>();
-    private final Deque<Step> appended = new ArrayDeque<>();
+    private final Optional<DataCache> cache;
+    private final Memory ringMemory;
+    private final Memory bufferMemory;
+    private final ReadyQueue ready = new ReadyQueue();
+    private final Deque<Activity> unused = new ArrayDeque<>();
+    private final InterruptController interrupts = new InterruptController();
     private @Nullable Activity current;
+    private StepEnd stepEnd = new StepEnd();
+    private long stepEndNs;
     private boolean inEffect;
     private boolean parked;
+    private boolean halted;
     private int resets;
 
-    Processor(Machine machine, String name, CostModel costs, RandomStream jitter) {
+    Processor(Machine machine, String name, CostModel costs, Caching caching, RandomStream jitter) {
         this.machine = machine;
         this.name = name;
         this.costs = costs;
         this.jitter = jitter;
+        switch (caching) {
+            case Caching.Uncached() -> {
+                cache = Optional.empty();
+                ringMemory = machine.memory();
+                bufferMemory = machine.memory();
+            }
+            case Caching.WriteBack writeBack -> {
+                DataCache own = new DataCache(machine.memory(), writeBack.lineBytes(), writeBack.lines());
+                cache = Optional.of(own);
+                ringMemory = writeBack.maintainsRings() ? own.maintained() : own.unmaintained();
+                bufferMemory = writeBack.maintainsBuffers() ? own.maintained() : own.unmaintained();
+            }
+        }
     }
 
     public String name() {
@@ -71,22 +104,32 @@ public final class Processor {
 
     /** Rings, status bytes and tables in shared memory, as this processor sees them. */
     public Memory ringMemory() {
-        return machine.memory();
+        return ringMemory;
     }
 
     /** Message buffers in shared memory, as this processor sees them. */
     public Memory bufferMemory() {
-        return machine.memory();
+        return bufferMemory;
+    }
+
+    /** Its own data cache, if shared memory is seen through one. */
+    public Optional<DataCache> cache() {
+        return cache;
     }
 
     /** Starts an activity of task level. */
     public void task(long costNs, Runnable effect) {
-        begin(new Activity(false), costNs, effect);
+        begin(Level.TASK, costNs, effect);
     }
 
     /** Starts an activity of interrupt level. */
     public void interrupt(long costNs, Runnable effect) {
-        begin(new Activity(true), costNs, effect);
+        begin(Level.INTERRUPT, costNs, effect);
+    }
+
+    /** Starts an activity of a level below all tasks. */
+    public void background(long costNs, Runnable effect) {
+        begin(Level.BACKGROUND, costNs, effect);
     }
 
     /** Starts a task after a delay that does not occupy the processor; a reset before then drops it. */
@@ -105,8 +148,7 @@ public final class Processor {
      * @throws IllegalStateException outside an effect
      */
     public void then(long costNs, Runnable effect) {
-        requireEffect();
-        appended.addLast(new Step(costNs, effect));
+        requireEffect().push(costNs, effect);
     }
 
     /**
@@ -116,78 +158,170 @@ public final class Processor {
      */
     public Activity park() {
         Activity sleeper = requireEffect();
+        sleeper.known = true;
         parked = true;
         return sleeper;
     }
 
-    /** Makes a parked activity ready again; one that was parked before the last reset must not come back. */
+    /** Makes a parked activity ready again, once; one that was parked before the last reset must not come back. */
     public void resume(Activity activity) {
-        ready(activity);
+        ready.addLast(activity);
         dispatch();
     }
 
-    /** Sets what happens at the instant when the doorbell is delivered here: where the interrupt line leads. */
-    public void onDoorbell(Doorbell doorbell, Runnable handler) {
-        vectors.put(doorbell, handler);
+    /** Takes no interrupts and lets interrupt activities wait; called in an effect of another level. */
+    public void mask() {
+        ready.mask(true);
     }
 
-    /** Stops everything: activities, timers and interrupt vectors are gone. Not to be called from its own effects. */
+    /** Ends what {@link #mask} began. */
+    public void unmask() {
+        ready.mask(false);
+        goOn();
+    }
+
+    /** Stops executing, as by a debugger or a power domain: the present step keeps the time that it still needs. */
+    public void halt() {
+        if (!halted) {
+            halted = true;
+            if (current != null && !inEffect) {
+                stepEnd = new StepEnd();
+                stepEndNs -= machine.nowNs();
+            }
+        }
+    }
+
+    /** Goes on where it was halted. */
+    public void go() {
+        if (halted) {
+            halted = false;
+            if (current != null && !inEffect) {
+                schedule(stepEndNs);
+            }
+            goOn();
+        }
+    }
+
+    public boolean halted() {
+        return halted;
+    }
+
+    /** Enables the interrupt of a doorbell, until the next reset: the vector is run each time it is taken. */
+    void onDoorbell(Doorbell doorbell, Runnable vector) {
+        interrupts.enable(doorbell, vector);
+    }
+
+    /**
+     * The doorbell requests an interrupt. It is taken at once if no step is being executed, otherwise after that step,
+     * and not while interrupts are masked or the processor is halted.
+     */
+    void delivered(Doorbell doorbell) {
+        interrupts.request(doorbell);
+        goOn();
+    }
+
+    /**
+     * Stops everything: activities, timers, interrupt vectors and what was only in the data cache are gone, nothing is
+     * masked or halted. Called in one of its own effects, that is the last one of its activity.
+     */
     public void reset() {
         resets++;
-        interrupts.clear();
-        tasks.clear();
-        vectors.clear();
+        ready.clear();
+        interrupts.reset();
         current = null;
-    }
-
-    void delivered(Doorbell doorbell) {
-        Runnable handler = vectors.get(doorbell);
-        if (handler != null) {
-            handler.run();
-        }
-    }
-
-    private void begin(Activity activity, long costNs, Runnable effect) {
-        activity.steps.add(new Step(costNs, effect));
-        ready(activity);
-        dispatch();
-    }
-
-    private void ready(Activity activity) {
-        (activity.interrupt ? interrupts : tasks).addLast(activity);
-    }
-
-    private void dispatch() {
-        if (current != null) {
-            return;
-        }
-        Activity next = interrupts.isEmpty() ? tasks.poll() : interrupts.poll();
-        if (next == null) {
-            return;
-        }
-        Step step = next.steps.remove();
-        current = next;
-        int now = resets;
-        machine.schedule(step.costNs + jitter.below(step.costNs * costs.jitterPercent() / 100 + 1), () -> {
-            if (now == resets) {
-                finish(next, step);
-            }
-        });
-    }
-
-    private void finish(Activity activity, Step step) {
-        inEffect = true;
-        step.effect.run();
-        inEffect = false;
-        while (!appended.isEmpty()) {
-            activity.steps.addFirst(appended.removeLast());
-        }
-        if (!parked && !activity.steps.isEmpty()) {
-            (activity.interrupt ? interrupts : tasks).addFirst(activity);
-        }
         parked = false;
-        current = null;
+        stepEnd = new StepEnd();
+        halted = false;
+        cache.ifPresent(DataCache::lose);
+    }
+
+    private void begin(Level level, long costNs, Runnable effect) {
+        Activity activity = unused.pollLast();
+        if (activity == null) {
+            activity = new Activity(level);
+        } else {
+            activity.level = level;
+        }
+        activity.push(costNs, effect);
+        ready.addLast(activity);
         dispatch();
+    }
+
+    /** Takes what interrupts there are and begins the next step, unless one is being executed. */
+    private void goOn() {
+        if (current == null) {
+            takeInterrupts();
+            dispatch();
+        }
+    }
+
+    private void takeInterrupts() {
+        if (interrupts.isPending() && !halted && !ready.isMasked()) {
+            interrupts.takePending();
+        }
+    }
+
+    /** Begins the next step, if there is one and none is being executed. */
+    private void dispatch() {
+        if (current == null && !halted) {
+            Activity next = ready.poll();
+            if (next != null) {
+                current = next;
+                schedule(lengthNs(next));
+            }
+        }
+    }
+
+    private void schedule(long lengthNs) {
+        stepEndNs = machine.nowNs() + lengthNs;
+        machine.schedule(lengthNs, stepEnd);
+    }
+
+    private long lengthNs(Activity activity) {
+        long costNs = activity.costNs();
+        return costNs + jitter.below(costNs * costs.jitterPercent() / 100 + 1);
+    }
+
+    /** Ends the present step, and each one after it before which nothing else happens on the machine. */
+    private void finishSteps() {
+        int life = resets;
+        Activity activity = current;
+        while (activity != null) {
+            haveEffect(activity);
+            takeInterrupts();
+            if (life != resets) {
+                return;
+            }
+            activity = halted ? null : ready.poll();
+            current = activity;
+            if (activity != null) {
+                long lengthNs = lengthNs(activity);
+                if (!machine.advance(lengthNs)) {
+                    schedule(lengthNs);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void haveEffect(Activity activity) {
+        int life = resets;
+        Runnable effect = activity.pop();
+        int others = activity.count();
+        inEffect = true;
+        effect.run();
+        inEffect = false;
+        if (life != resets) {
+            return;
+        }
+        activity.reverseAbove(others);
+        if (parked) {
+            parked = false;
+        } else if (activity.count() > 0) {
+            ready.addFirst(activity);
+        } else if (!activity.known) {
+            unused.addLast(activity);
+        }
     }
 
     private Activity requireEffect() {

@@ -38,7 +38,7 @@ public final class RandomStream {
         if (bound < 1) {
             throw new IllegalArgumentException("bound " + bound);
         }
-        return Long.remainderUnsigned(next(), bound);
+        return Math.unsignedMultiplyHigh(next(), bound);
     }
 
     /** A number in the range. */

@@ -6,8 +6,7 @@
  */
 package org.rpmsgtracer.emulator.machine;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 import org.rpmsgtracer.protocol.memory.Memory;
 
@@ -15,7 +14,7 @@ import org.rpmsgtracer.protocol.memory.Memory;
 public final class SharedMemory implements Memory {
 
     private final Memory bytes;
-    private final List<StoreListener> listeners = new ArrayList<>();
+    private StoreListener[] listeners = {};
 
     public SharedMemory(Memory bytes) {
         this.bytes = bytes;
@@ -23,7 +22,8 @@ public final class SharedMemory implements Memory {
 
     /** Adds a listener, which is called after those before it. */
     public void onStore(StoreListener listener) {
-        listeners.add(listener);
+        listeners = Arrays.copyOf(listeners, listeners.length + 1);
+        listeners[listeners.length - 1] = listener;
     }
 
     @Override

@@ -147,6 +147,52 @@ class ProcessorTest {
     }
 
     @Test
+    void doesManyStepsInTheOrderOfAppending() {
+        processor.task(0, () -> {
+            for (int i = 1; i <= 9; i++) {
+                String step = "step " + i;
+                processor.then(1, () -> note(step));
+            }
+        });
+
+        machine.runUntil(1000);
+
+        assertThat(effects).hasSize(9).startsWith("1 step 1", "2 step 2").endsWith("9 step 9");
+    }
+
+    /** Steps run ahead of the machine's other happenings only where nobody can tell. */
+    @Test
+    void doesTheSameHoweverTheRunIsCut() {
+        List<String> whole = run(1_000_000);
+        List<String> slices = run(7);
+        assertThat(whole).hasSizeGreaterThan(1000).isEqualTo(slices);
+    }
+
+    private List<String> run(long sliceNs) {
+        Machine two = new Machine(new SharedMemory(BufferMemory.heap(0, 64)));
+        List<String> happened = new ArrayList<>();
+        for (String name : List.of("a", "b")) {
+            Processor core = two.addProcessor(name, new CostModel(0, 0, 0, 1, 50), new RandomStream(3, name));
+            new BackgroundLoad(new Range(3, 90), new Range(0, 40)).start(core, new RandomStream(4, name));
+            core.task(10, new Runnable() {
+                @Override
+                public void run() {
+                    happened.add(two.nowNs() + " " + name);
+                    core.then(5, () -> happened.add(two.nowNs() + " " + name + " goes on"));
+                    core.then(10, this);
+                    if (happened.size() % 5 == 0) {
+                        core.later(0, () -> happened.add(two.nowNs() + " " + name + " timer"));
+                    }
+                }
+            });
+        }
+        while (two.nowNs() < 20_000) {
+            two.runUntil(Math.min(20_000, two.nowNs() + sliceNs));
+        }
+        return happened;
+    }
+
+    @Test
     void refusesStepsOutsideAnEffect() {
         assertThatThrownBy(() -> processor.then(0, () -> note("never"))).isInstanceOf(IllegalStateException.class)
                 .hasMessage("processor core executes nothing now");

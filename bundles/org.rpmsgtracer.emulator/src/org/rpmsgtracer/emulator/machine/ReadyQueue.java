@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.emulator.machine;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.rpmsgtracer.emulator.machine.Processor.Activity;
+
+/** The activities of a processor that could go on: those of a higher level first, within a level the first come. */
+final class ReadyQueue {
+
+    /** What goes before what. */
+    enum Level {
+        INTERRUPT, TASK, BACKGROUND
+    }
+
+    private final Deque<Activity> interrupts = new ArrayDeque<>();
+    private final Deque<Activity> tasks = new ArrayDeque<>();
+    private final Deque<Activity> background = new ArrayDeque<>();
+    private boolean masked;
+
+    /** Takes its place behind those of its level. */
+    void addLast(Activity activity) {
+        of(activity.level()).addLast(activity);
+    }
+
+    /** Takes its place before those of its level, as it has been executed already. */
+    void addFirst(Activity activity) {
+        of(activity.level()).addFirst(activity);
+    }
+
+    /** Takes out what goes on next; null if nothing can. */
+    @Nullable
+    Activity poll() {
+        Activity next = masked ? null : interrupts.pollFirst();
+        if (next == null) {
+            next = tasks.pollFirst();
+        }
+        return next == null ? background.pollFirst() : next;
+    }
+
+    /** Whether interrupt activities have to wait. */
+    void mask(boolean wait) {
+        masked = wait;
+    }
+
+    boolean isMasked() {
+        return masked;
+    }
+
+    void clear() {
+        interrupts.clear();
+        tasks.clear();
+        background.clear();
+        masked = false;
+    }
+
+    private Deque<Activity> of(Level level) {
+        return switch (level) {
+            case INTERRUPT -> interrupts;
+            case TASK -> tasks;
+            case BACKGROUND -> background;
+        };
+    }
+}

@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.emulator.machine;
+
+import java.util.Arrays;
+
+/** What one flow of control still has to do: a stack of steps, the next one on top. */
+class Steps {
+
+    private static final Runnable NOTHING = () -> {
+    };
+
+    private long[] costsNs = new long[4];
+    private Runnable[] effects = new Runnable[4];
+    private int count;
+
+    final int count() {
+        return count;
+    }
+
+    final void push(long costNs, Runnable effect) {
+        if (count == effects.length) {
+            costsNs = Arrays.copyOf(costsNs, 2 * count);
+            effects = Arrays.copyOf(effects, 2 * count);
+        }
+        costsNs[count] = costNs;
+        effects[count++] = effect;
+    }
+
+    /** How long the next step takes, without jitter. */
+    final long costNs() {
+        return costsNs[count - 1];
+    }
+
+    /** Removes the next step and gives its effect. */
+    final Runnable pop() {
+        Runnable effect = effects[--count];
+        effects[count] = NOTHING;
+        return effect;
+    }
+
+    /** Turns the steps above the lowest {@code below} around, so that the one pushed first comes next. */
+    final void reverseAbove(int below) {
+        for (int low = below, high = count - 1; low < high; low++, high--) {
+            long costNs = costsNs[low];
+            Runnable effect = effects[low];
+            costsNs[low] = costsNs[high];
+            effects[low] = effects[high];
+            costsNs[high] = costNs;
+            effects[high] = effect;
+        }
+    }
+}
