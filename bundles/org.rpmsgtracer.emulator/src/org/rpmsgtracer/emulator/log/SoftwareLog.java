@@ -8,17 +8,22 @@ package org.rpmsgtracer.emulator.log;
 
 import java.util.function.LongSupplier;
 
-/** Writes down what the software of one processor does for itself. */
+/**
+ * Writes down what the software of one processor does for itself. For {@link LogSink#NONE} it makes no entries of
+ * messages and of those who wait to send them.
+ */
 public final class SoftwareLog {
 
     private final LogSink sink;
     private final LongSupplier clockNs;
     private final String processor;
+    private final boolean silent;
 
     public SoftwareLog(LogSink sink, LongSupplier clockNs, String processor) {
         this.sink = sink;
         this.clockNs = clockNs;
         this.processor = processor;
+        this.silent = sink == LogSink.NONE;
     }
 
     /** A line on the processor's console. */
@@ -43,15 +48,21 @@ public final class SoftwareLog {
     }
 
     public void messageTaken(String vring, int cursor, int head) {
-        sink.append(new SoftwareEntry.MessageTaken(now(), processor, vring, cursor, head));
+        if (!silent) {
+            sink.append(new SoftwareEntry.MessageTaken(now(), processor, vring, cursor, head));
+        }
     }
 
     public void senderBlocked(String vring) {
-        sink.append(new SoftwareEntry.SenderBlocked(now(), processor, vring));
+        if (!silent) {
+            sink.append(new SoftwareEntry.SenderBlocked(now(), processor, vring));
+        }
     }
 
     public void senderResumed(String vring) {
-        sink.append(new SoftwareEntry.SenderResumed(now(), processor, vring));
+        if (!silent) {
+            sink.append(new SoftwareEntry.SenderResumed(now(), processor, vring));
+        }
     }
 
     private long now() {

@@ -14,13 +14,17 @@ import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader;
 import org.rpmsgtracer.protocol.virtio.Descriptor;
 import org.rpmsgtracer.protocol.virtio.RingIndex;
 
-/** Writes down what one role does to one virtqueue, and counts the entries that it publishes. */
+/**
+ * Writes down what one role does to one virtqueue, and counts the entries that it publishes. For {@link LogSink#NONE}
+ * no entry is made at all.
+ */
 public final class VringLog {
 
     private final LogSink sink;
     private final LongSupplier clockNs;
     private final String vring;
     private final Role role;
+    private final boolean silent;
     private int published;
 
     /** For a role that starts with a fresh ring, both indices 0. */
@@ -29,6 +33,7 @@ public final class VringLog {
         this.clockNs = clockNs;
         this.vring = vring;
         this.role = role;
+        this.silent = sink == LogSink.NONE;
     }
 
     /** The driver has put all its transmit buffers into the used ring, see {@link RingEntry.Prefilled}. */
@@ -47,19 +52,30 @@ public final class VringLog {
 
     /** The driver has published an avail entry. */
     public void offered(int head, Descriptor buffer) {
-        sink.append(new RingEntry.ChainOffered(now(), vring, published, head, buffer.address(), buffer.lengthBytes(),
-                buffer.flags()));
+        offered(head, buffer.address(), buffer.lengthBytes(), buffer.flags());
+    }
+
+    /** The driver has published an avail entry for a buffer. */
+    public void offered(int head, long address, long lengthBytes, int flags) {
+        if (!silent) {
+            sink.append(new RingEntry.ChainOffered(now(), vring, published, head, address, lengthBytes, flags));
+        }
         published = RingIndex.add(published, 1);
     }
 
     /** The device has published a used entry. */
     public void returned(int head, long lengthBytes) {
-        sink.append(new RingEntry.ChainReturned(now(), vring, published, head, lengthBytes));
+        if (!silent) {
+            sink.append(new RingEntry.ChainReturned(now(), vring, published, head, lengthBytes));
+        }
         published = RingIndex.add(published, 1);
     }
 
     /** The entry just published carries a message, maybe one that announces or withdraws a service. */
     public void message(int head, RpmsgHeader header, byte[] payload) {
+        if (silent) {
+            return;
+        }
         int index = RingIndex.add(published, -1);
         sink.append(new RingEntry.MessageSent(now(), vring, index, head, header, Payload.of(payload)));
         if (header.dst() == RpmsgAddress.NAME_SERVICE) {
@@ -70,15 +86,21 @@ public final class VringLog {
 
     /** The other side does not want to hear of the entry just published. */
     public void suppressed() {
-        sink.append(new RingEntry.KickSuppressed(now(), vring, role));
+        if (!silent) {
+            sink.append(new RingEntry.KickSuppressed(now(), vring, role));
+        }
     }
 
     public void kicked() {
-        sink.append(new RingEntry.Kicked(now(), vring, role));
+        if (!silent) {
+            sink.append(new RingEntry.Kicked(now(), vring, role));
+        }
     }
 
     public void interrupted() {
-        sink.append(new RingEntry.Interrupted(now(), vring, role));
+        if (!silent) {
+            sink.append(new RingEntry.Interrupted(now(), vring, role));
+        }
     }
 
     private long now() {
