@@ -86,13 +86,25 @@ public final class Emulation {
         return all.stream().filter(wanted::isInstance).map(wanted::cast).toList();
     }
 
-    /** A run from machine time 0 that keeps no log. */
+    /**
+     * A run from machine time 0 that keeps no log.
+     *
+     * @throws ImpossibleScenarioException with all that keeps the scenario from running
+     */
     public static Emulation of(Scenario scenario, long seed) {
         return of(scenario, seed, LogSink.NONE);
     }
 
-    /** A run from machine time 0 whose software writes down what it does. */
+    /**
+     * A run from machine time 0 whose software writes down what it does.
+     *
+     * @throws ImpossibleScenarioException with all that keeps the scenario from running
+     */
     public static Emulation of(Scenario scenario, long seed, LogSink log) {
+        List<Problem> problems = ScenarioCheck.problems(scenario);
+        if (!problems.isEmpty()) {
+            throw new ImpossibleScenarioException(scenario.name(), problems);
+        }
         return new Emulation(scenario, seed, log);
     }
 

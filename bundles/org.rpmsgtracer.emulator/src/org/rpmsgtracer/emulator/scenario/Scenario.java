@@ -7,6 +7,7 @@
 package org.rpmsgtracer.emulator.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -51,6 +52,31 @@ public record Scenario(String name, String description, String teaches, long def
     public Scenario failing(String newName, String newDescription, String newTeaches, List<Fault> newFaults) {
         return new Scenario(newName, newDescription, newTeaches, defaultSeed, durationNs, cores, memory, boots, links,
                 newFaults);
+    }
+
+    /**
+     * What a link's device is called where all devices of the scenario need different names: {@code vdev0} where one
+     * core is a remote one, {@code m4.vdev0} where several are.
+     */
+    public String deviceName(Link link) {
+        boolean several = links.stream().map(other -> other.remote().core()).distinct().count() > 1;
+        return several ? link.remote().core() + "." + link.device() : link.device();
+    }
+
+    Optional<Core> core(String wanted) {
+        return cores.stream().filter(core -> core.name().equals(wanted)).findFirst();
+    }
+
+    List<String> coreNames() {
+        return cores.stream().map(Core::name).toList();
+    }
+
+    Optional<Boot> bootOf(String core) {
+        return boots.stream().filter(boot -> boot.core().equals(core)).findFirst();
+    }
+
+    List<Link> linksTo(String core) {
+        return links.stream().filter(link -> link.remote().core().equals(core)).toList();
     }
 
     /** The systems that run in it, each once, of each link the host first. */

@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.emulator.scenario;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds everything in a scenario that would keep it from running, before it runs. */
+public final class ScenarioCheck {
+
+    private ScenarioCheck() {}
+
+    /** All problems, in the order of cores, memory, boots, links and faults; empty for a scenario that can run. */
+    public static List<Problem> problems(Scenario scenario) {
+        Problems problems = new Problems();
+        checkCores(scenario, problems);
+        MemoryCheck memory = new MemoryCheck(scenario.memory(), problems);
+        memory.checkRegions();
+        scenario.boots().forEach(boot -> new BootCheck(scenario, boot, memory, problems).check());
+        scenario.links().forEach(link -> new LinkCheck(scenario, link, memory, problems).check());
+        memory.checkClaims();
+        scenario.faults().forEach(fault -> new FaultCheck(scenario, problems).check(fault));
+        return problems.found();
+    }
+
+    private static void checkCores(Scenario scenario, Problems problems) {
+        Set<String> names = new HashSet<>();
+        for (Core core : scenario.cores()) {
+            if (core.name().isBlank()) {
+                problems.add(core, "core", "name \"" + core.name() + "\"", "a name");
+            }
+            if (!names.add(core.name())) {
+                problems.add(core, "core", "name \"" + core.name() + "\" twice", "another name for each core");
+            }
+        }
+        if (scenario.links().isEmpty()) {
+            problems.add(scenario, "scenario " + scenario.name(), "no link", "1 or more");
+        }
+    }
+
+    /** What has been found so far. */
+    static final class Problems {
+
+        private final List<Problem> found = new ArrayList<>();
+
+        void add(Object where, String what, String value, String expected) {
+            found.add(new Problem(where, what + ": found " + value + ", expected " + expected));
+        }
+
+        List<Problem> found() {
+            return List.copyOf(found);
+        }
+    }
+}
