@@ -6,27 +6,48 @@
  */
 package org.rpmsgtracer.emulator.personality;
 
+import java.util.OptionalLong;
+
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
+import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader;
 
 /**
  * An RPMsg host inside Linux. All of them put the receive buffers first, then the transmit buffers; write descriptor
  * lengths of 16 + payload on vring1; and refuse interrupts for returned transmit buffers unless a sender sleeps.
  *
- * @param bufferBytes   size of one buffer, header included
- * @param bufferLimit   most buffers of both directions together; fewer if the rings are smaller
- * @param addresses     for endpoints
- * @param sendTimeoutNs how long a blocking send waits for a buffer
+ * @param bufferBytes       size of one buffer, header included
+ * @param bufferLimit       most buffers of both directions together; fewer if the rings are smaller
+ * @param addresses         for endpoints
+ * @param sendTimeoutNs     how long a blocking send waits for a buffer
+ * @param remoteReadyWaitNs how long it waits, before it makes the device, for a remote that rings a doorbell when it is
+ *                          ready; empty if it does not wait
  */
 public record LinuxHost(String id, String name, String source, int bufferBytes, int bufferLimit, AddressRange addresses,
-        long sendTimeoutNs) implements HostPersonality {
+        long sendTimeoutNs, OptionalLong remoteReadyWaitNs) implements HostPersonality {
+
+    private static final AddressRange ADDRESSES = new AddressRange(RpmsgAddress.FIRST_DYNAMIC,
+            Integer.MAX_VALUE - RpmsgAddress.FIRST_DYNAMIC + 1, AddressOrder.LOWEST_FREE);
+    private static final long SEND_TIMEOUT_NS = 15_000_000_000L;
 
     /**
      * Linux 6.12 {@code drivers/rpmsg/virtio_rpmsg_bus.c}: MAX_RPMSG_BUF_SIZE, MAX_RPMSG_NUM_BUFS,
      * RPMSG_RESERVED_ADDRESSES with {@code idr_alloc}, and the 15 s of {@code rpmsg_send_offchannel_raw}.
      */
     public static final LinuxHost VIRTIO_RPMSG_BUS = new LinuxHost("linux-virtio-rpmsg-bus",
-            "Linux virtio_rpmsg_bus", "Linux 6.12: drivers/rpmsg/virtio_rpmsg_bus.c", 512, 512,
-            new AddressRange(RpmsgAddress.FIRST_DYNAMIC, Integer.MAX_VALUE - RpmsgAddress.FIRST_DYNAMIC + 1,
-                    AddressOrder.LOWEST_FREE),
-            15_000_000_000L);
+            "Linux virtio_rpmsg_bus", "Linux 6.12: drivers/rpmsg/virtio_rpmsg_bus.c", 512, 512, ADDRESSES,
+            SEND_TIMEOUT_NS, OptionalLong.empty());
+
+    /**
+     * NXP's kernel {@code drivers/rpmsg/imx_rpmsg.c}: {@code virtio_rpmsg_bus} over a virtio transport of its own,
+     * without resource table or status byte; rings of 256 at fixed places, alignment 4096. No remote here rings
+     * {@code rxdb}, so the wait always ends with its text.
+     */
+    public static final LinuxHost IMX_RPMSG = new LinuxHost("linux-imx-rpmsg", "Linux imx_rpmsg (NXP)",
+            "linux-imx: drivers/rpmsg/imx_rpmsg.c; Linux 6.12: drivers/rpmsg/virtio_rpmsg_bus.c", 512, 512, ADDRESSES,
+            SEND_TIMEOUT_NS, OptionalLong.of(100_000_000L));
+
+    /** The longest payload in bytes. */
+    public int payloadLimitBytes() {
+        return bufferBytes - RpmsgHeader.SIZE_BYTES;
+    }
 }

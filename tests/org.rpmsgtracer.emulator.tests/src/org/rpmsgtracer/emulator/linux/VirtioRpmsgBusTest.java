@@ -1,0 +1,458 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.emulator.linux;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rpmsgtracer.emulator.linux.LinuxBench.text;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.rpmsgtracer.emulator.endpoint.Endpoint;
+import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
+import org.rpmsgtracer.emulator.endpoint.Patience;
+import org.rpmsgtracer.emulator.linux.LinuxBench.Taken;
+import org.rpmsgtracer.emulator.log.RingEntry.KickSuppressed;
+import org.rpmsgtracer.emulator.log.RingEntry.Kicked;
+import org.rpmsgtracer.emulator.log.SoftwareEntry.ChannelCreated;
+import org.rpmsgtracer.emulator.personality.LinuxHost;
+import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage;
+import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage.Action;
+import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
+import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader;
+import org.rpmsgtracer.protocol.virtio.Descriptor;
+import org.rpmsgtracer.protocol.virtio.Feature;
+import org.rpmsgtracer.protocol.virtio.UsedElement;
+import org.rpmsgtracer.protocol.virtio.Vring;
+
+/**
+ * Linux virtio_rpmsg_bus as host: what it writes and reads, seen from a remote that is moved by hand (rpmsg.md 1.4,
+ * 1.5, 1.8, 2.5 to 2.7).
+ */
+class VirtioRpmsgBusTest {
+
+    private static final String NAME = "rpmsg-client-sample";
+    private static final int NUM = 8;
+
+    private final Diary diary = new Diary();
+    private final LinuxBench bench = new LinuxBench(NUM, Feature.RPMSG_NAME_SERVICE,
+            port -> port.open(EndpointRequest.service(NAME), diary));
+
+    @Test
+    void acceptsTheNameServiceAndWhatVirtioRingKnows() {
+        LinuxBench generous = new LinuxBench(NUM,
+                Feature.RPMSG_NAME_SERVICE | Feature.EVENT_IDX | Feature.INDIRECT_DESC | Feature.NUTTX_ACK, port -> {
+                });
+
+        assertThat(generous.transport.accepted)
+                .isEqualTo(Feature.RPMSG_NAME_SERVICE | Feature.EVENT_IDX | Feature.INDIRECT_DESC);
+    }
+
+    @Test
+    void offersAllReceiveBuffersInOrderBeforeItIsOk() {
+        assertThat(bench.transport.statuses).containsExactly(0, 1, 3, 7);
+        assertThat(bench.vring0.availIdx()).isEqualTo(NUM);
+        assertThat(IntStream.range(0, NUM).map(bench.vring0::availHead)).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
+        for (int i = 0; i < NUM; i++) {
+            Descriptor descriptor = bench.vring0.descriptor(i);
+            assertThat(descriptor.address()).isEqualTo(LinuxBench.BUFFERS + 512 * i);
+            assertThat(descriptor.lengthBytes()).isEqualTo(512);
+            assertThat(descriptor.flags()).isEqualTo(Descriptor.WRITE);
+        }
+    }
+
+    @Test
+    void hasNoMoreThan256BuffersInEachDirection() {
+        assertThat(new LinuxBench(512, Feature.RPMSG_NAME_SERVICE, port -> {
+        }).vring0.availIdx()).isEqualTo(256);
+    }
+
+    @Test
+    void wantsInterruptsForReceivedMessagesOnly() {
+        assertThat(bench.vring0.availFlags()).isZero();
+        assertThat(bench.vring1.availFlags()).isEqualTo(Vring.NO_INTERRUPT);
+    }
+
+    @Test
+    void leavesTheFlagsAloneWithEventIdx() {
+        LinuxBench events = new LinuxBench(NUM, Feature.RPMSG_NAME_SERVICE | Feature.EVENT_IDX, port -> {
+        });
+
+        assertThat(events.vring0.availFlags()).isZero();
+        assertThat(events.vring1.availFlags()).isZero();
+    }
+
+    @Test
+    void kicksVring0OnceWhenItIsOnline() {
+        assertThat(bench.logged(Kicked.class)).extracting(Kicked::vring).containsExactly("vdev0vring0");
+        assertThat(bench.printed()).containsExactly("rpmsg host is online");
+    }
+
+    @Test
+    void imxRpmsgWaitsForTheRemoteAndGoesOn() {
+        LinuxBench imx = new LinuxBench(256, Feature.RPMSG_NAME_SERVICE, LinuxHost.IMX_RPMSG, port -> {
+        });
+        assertThat(imx.printed()).isEmpty();
+
+        imx.run(100_000_000);
+        assertThat(imx.printed()).containsExactly("Wait for remote ready timeout, use first_notify.",
+                "rpmsg host is online");
+        assertThat(imx.vring0.availIdx()).isEqualTo(256);
+    }
+
+    @Test
+    void givesAReceivedBufferBackAndTellsItsCursorInUsedEvent() {
+        bench.announce(NAME, 0x1e, Action.CREATE);
+        int second = bench.deliver(0x1e, 1024, text("hi"));
+
+        assertThat(second).isEqualTo(1);
+        assertThat(bench.vring0.availIdx()).isEqualTo(NUM + 2);
+        assertThat(bench.vring0.availHead(NUM)).isZero();
+        assertThat(bench.vring0.availHead(NUM + 1)).isEqualTo(1);
+        assertThat(bench.vring0.usedEvent()).isEqualTo(2);
+        assertThat(diary.happened).containsExactly("opened " + NAME + " at 0x400", "bound to 0x1e",
+                "received hi from 0x1e");
+    }
+
+    @Test
+    void kicksOnceForABatchOfReceivedMessages() {
+        int kicksBefore = bench.logged(Kicked.class).size();
+        for (int i = 0; i < 3; i++) {
+            bench.publish(new RpmsgHeader(0x1e, 7, 0, 1, 0), text("x"), 512);
+        }
+        bench.ring(0);
+        bench.run();
+
+        assertThat(bench.vring0.availIdx()).isEqualTo(NUM + 3);
+        assertThat(bench.logged(Kicked.class)).hasSize(kicksBefore + 1);
+    }
+
+    @Test
+    void kicksNotForReturnedBuffersIfTheRemoteDoesNotWantIt() {
+        bench.vring0.putUsedFlags(Vring.NO_NOTIFY);
+        int kicksBefore = bench.logged(Kicked.class).size();
+
+        bench.announce(NAME, 0x1e, Action.CREATE);
+
+        assertThat(bench.logged(Kicked.class)).hasSize(kicksBefore);
+        assertThat(bench.logged(KickSuppressed.class)).hasSize(1);
+    }
+
+    @Test
+    void ignoresAnInterruptWithNoWork() {
+        bench.ring(0);
+        bench.run();
+
+        assertThat(bench.printed()).containsExactly("rpmsg host is online");
+    }
+
+    @Test
+    void dropsAMessageForNobodyAndReturnsItsBuffer() {
+        bench.deliver(0x1e, 7777, text("anybody?"));
+
+        assertThat(bench.printed()).contains("msg received with no recipient");
+        assertThat(bench.vring0.availIdx()).isEqualTo(NUM + 1);
+    }
+
+    @Test
+    void losesTheBufferOfAMessageThatIsTooBigAndStopsThere() {
+        bench.publish(new RpmsgHeader(0x1e, 7, 0, 497, 0), text(""), 512);
+        bench.publish(new RpmsgHeader(0x1e, 7, 0, 0, 0), text(""), 513);
+        bench.ring(0);
+        bench.run();
+        assertThat(bench.printed()).contains("inbound msg too big: (512, 497)");
+        assertThat(bench.vring0.usedEvent()).isEqualTo(1);
+
+        bench.ring(0);
+        bench.run();
+        assertThat(bench.printed()).contains("inbound msg too big: (513, 0)");
+        assertThat(bench.vring0.availIdx()).isEqualTo(NUM);
+    }
+
+    @Test
+    void takesAnyLengthWhenTheUsedLengthIsBelowTheHeader() {
+        bench.announce(NAME, 0x1e, Action.CREATE);
+        bench.deliver(new RpmsgHeader(0x1e, 0x400, 0, 2, 0), text("ok"), 0);
+
+        assertThat(diary.happened).endsWith("received ok from 0x1e");
+    }
+
+    @Test
+    void breaksTheQueueAtAnIdThatIsNotAHead() {
+        int lost = bench.deliver(new RpmsgHeader(0x1e, 7, 0, 497, 0), text(""), 512);
+        bench.vring0.putUsed(1, new UsedElement(lost, 512));
+        bench.vring0.putUsedIdx(2);
+        bench.ring(0);
+        bench.run();
+        bench.vring0.putUsedIdx(3);
+        bench.ring(0);
+        bench.run();
+
+        assertThat(bench.printed()).endsWith("input:id 0 is not a head!",
+                "uhm, incoming signal, but no used buffer ?");
+        assertThat(bench.vring0.availIdx()).isEqualTo(NUM);
+        assertThat(bench.vring0.usedEvent()).isEqualTo(1);
+    }
+
+    @Test
+    void breaksTheQueueAtAnIdOutOfRangeAndWondersAboutTheSignal() {
+        bench.vring0.putUsed(0, new UsedElement(0xDEAD_BEEFL, 512));
+        bench.vring0.putUsedIdx(1);
+        bench.ring(0);
+        bench.run();
+        bench.ring(0);
+        bench.run();
+
+        assertThat(bench.printed()).containsExactly("rpmsg host is online", "input:id 3735928559 out of range",
+                "uhm, incoming signal, but no used buffer ?");
+    }
+
+    @Test
+    void sendsWithDescriptorLengthsOfTheMessage() {
+        Endpoint channel = channel();
+        assertThat(bench.send(channel, 0x1e, text("hello world!"), Patience.WAIT)).containsExactly(0);
+
+        Taken message = bench.take();
+        assertThat(message.descriptor().lengthBytes()).isEqualTo(28);
+        assertThat(message.descriptor().flags()).isZero();
+        assertThat(message.header()).isEqualTo(new RpmsgHeader(0x400, 0x1e, 0, 12, 0));
+        assertThat(message.text()).isEqualTo("hello world!");
+    }
+
+    @Test
+    void sendsToOthersThanThePeer() {
+        bench.send(channel(), 0x1f, text("to another"), Patience.WAIT);
+
+        assertThat(bench.take().header().dst()).isEqualTo(0x1f);
+    }
+
+    @Test
+    void usesEachTransmitBufferOnceBeforeItRecyclesOne() {
+        Endpoint channel = channel();
+        for (int i = 0; i < NUM + 3; i++) {
+            bench.send(channel, 0x1e, text("message"), Patience.TRY);
+            Taken message = bench.take();
+            assertThat(message.descriptor().address()).as("message %d", i)
+                    .isEqualTo(LinuxBench.BUFFERS + 512 * NUM + 512 * (i % NUM));
+            bench.giveBack(message.head());
+        }
+    }
+
+    @Test
+    void checksTheAddressBeforeTheSize() {
+        Endpoint channel = channel();
+
+        assertThat(bench.send(channel, RpmsgAddress.ANY, new byte[497], Patience.WAIT)).containsExactly(-22);
+        assertThat(bench.send(channel, 0x1e, new byte[497], Patience.WAIT)).containsExactly(-90);
+        assertThat(bench.send(channel, 0x1e, new byte[496], Patience.WAIT)).containsExactly(0);
+        assertThat(bench.printed()).contains("invalid addr (src 0x400, dst 0xffffffff)", "message is too big (497)");
+    }
+
+    @Test
+    void trysendFailsWithoutMemoryWhenAllBuffersAreOut() {
+        Endpoint channel = channel();
+        for (int i = 0; i < NUM; i++) {
+            bench.send(channel, 0x1e, text("" + i), Patience.TRY);
+        }
+
+        assertThat(bench.send(channel, 0x1e, text("one more"), Patience.TRY)).containsExactly(-12);
+        assertThat(bench.vring1.availFlags()).isEqualTo(Vring.NO_INTERRUPT);
+    }
+
+    @Test
+    void takesNoBufferFromABrokenTransmitQueue() {
+        Endpoint channel = channel();
+        for (int i = 0; i < NUM; i++) {
+            bench.send(channel, 0x1e, text("" + i), Patience.TRY);
+        }
+        bench.vring1.putUsed(0, new UsedElement(NUM, 28));
+        bench.vring1.putUsedIdx(1);
+
+        assertThat(bench.send(channel, 0x1e, text("x"), Patience.TRY)).containsExactly(-12);
+        assertThat(bench.send(channel, 0x1e, text("x"), Patience.TRY)).containsExactly(-12);
+        assertThat(bench.printed()).filteredOn(line -> line.startsWith("output:"))
+                .containsExactly("output:id 8 out of range");
+    }
+
+    @Test
+    void makesAChannelOfAnAnnouncementAndRemovesItAgain() {
+        bench.announce(NAME, 0x1e, Action.CREATE);
+        assertThat(bench.host.hasChannels()).isTrue();
+        bench.announce(NAME, 0x1e, Action.DESTROY);
+
+        assertThat(bench.host.hasChannels()).isFalse();
+        assertThat(diary.happened).containsExactly("opened " + NAME + " at 0x400", "bound to 0x1e", "closed 0x400");
+        assertThat(bench.printed()).contains("creating channel " + NAME + " addr 0x1e",
+                "destroying channel " + NAME + " addr 0x1e");
+    }
+
+    @Test
+    void namesItsDevicesAsTheKernelDoes() {
+        bench.announce(NAME, 0x400, Action.CREATE);
+        bench.announce("remote-only", 0x8000_0000L, Action.CREATE);
+
+        RpmsgVirtioDevice device = bench.host.core().device().orElseThrow();
+        assertThat(device.devices()).extracting(RpmsgDevice::deviceName).containsExactly("virtio0.rpmsg_ctrl.0.0",
+                "virtio0.rpmsg_ns.53.53", "virtio0.rpmsg-client-sample.-1.1024", "virtio0.remote-only.-1.-2147483648");
+    }
+
+    @Test
+    void givesEachChannelTheLowestFreeAddress() {
+        bench.announce(NAME, 0x1e, Action.CREATE);
+        bench.announce(NAME, 0x1f, Action.CREATE);
+        bench.announce(NAME, 0x1e, Action.DESTROY);
+        bench.announce(NAME, 0x20, Action.CREATE);
+
+        assertThat(diary.endpoints).extracting(Endpoint::address).containsExactly(0x400L, 0x401L, 0x400L);
+    }
+
+    @Test
+    void leavesAChannelThatNoDriverKnowsAloneAndSilent() {
+        int lines = bench.printed().size();
+        bench.announce("rpmsg-tty-channel", 0x1e, Action.CREATE);
+
+        assertThat(bench.host.hasChannels()).isTrue();
+        assertThat(bench.logged(ChannelCreated.class)).extracting(ChannelCreated::src)
+                .containsExactly(RpmsgAddress.ANY);
+        assertThat(bench.printed()).hasSize(lines + 1);
+        assertThat(diary.happened).isEmpty();
+    }
+
+    @Test
+    void aDriverThatComesLaterTakesTheChannelThatWaits() {
+        bench.announce("late", 0x1e, Action.CREATE);
+        bench.onLinux(() -> bench.host.core().open(EndpointRequest.service("late"), diary));
+
+        assertThat(diary.happened).containsExactly("opened late at 0x400", "bound to 0x1e");
+    }
+
+    @Test
+    void aDriverOverrideDecidesInsteadOfTheName() {
+        bench.announce("odd-name", 0x1e, Action.CREATE);
+        RpmsgVirtioDevice device = bench.host.core().device().orElseThrow();
+        RpmsgDevice channel = device.devices().getLast();
+        bench.onLinux(() -> {
+            channel.overrideDriver(Optional.of("rpmsg_client_sample"));
+            device.attach(channel);
+        });
+
+        assertThat(diary.happened).containsExactly("opened odd-name at 0x400", "bound to 0x1e");
+        assertThat(channel.src()).isEqualTo(0x400);
+    }
+
+    @Test
+    void refusesAnnouncementsThatMakeNoSense() {
+        bench.announce(NAME, 0x1e, Action.CREATE);
+        bench.announce(NAME, 0x1e, Action.CREATE);
+        bench.announce("other", 0x1e, Action.DESTROY);
+        bench.deliver(0x1e, RpmsgAddress.NAME_SERVICE, new byte[72]);
+
+        assertThat(bench.printed()).containsSubsequence("channel " + NAME + ":ffffffff:1e already exist",
+                "rpmsg_create_channel failed", "rpmsg_destroy_channel failed: -22", "malformed ns msg (72)");
+    }
+
+    @Test
+    void endsANameWithoutNulInTheReceiveBufferItself() {
+        byte[] announcement = NameServiceMessage.of("a", 0x1e, Action.CREATE).toBytes();
+        Arrays.fill(announcement, 0, 32, (byte) 'n');
+        int head = bench.deliver(0x1e, RpmsgAddress.NAME_SERVICE, announcement);
+
+        assertThat(bench.printed()).contains("creating channel " + "n".repeat(31) + " addr 0x1e");
+        assertThat(bench.machine.memory().u8(bench.vring0.descriptor(head).address() + 16 + 31)).isZero();
+    }
+
+    @Test
+    void hearsNoAnnouncementsWithoutTheNameServiceFeature() {
+        LinuxBench deaf = new LinuxBench(NUM, 0, port -> port.open(EndpointRequest.service(NAME), diary));
+
+        deaf.announce(NAME, 0x1e, Action.CREATE);
+
+        assertThat(deaf.host.hasChannels()).isFalse();
+        assertThat(deaf.printed()).contains("msg received with no recipient");
+    }
+
+    @Test
+    void announcesAChannelWithALocalAddressAfterItsProbe() {
+        LinuxBench server = new LinuxBench(NUM, Feature.RPMSG_NAME_SERVICE,
+                port -> port.open(new EndpointRequest("own-service", 60, RpmsgAddress.ANY, true), diary));
+
+        assertThat(diary.happened).containsExactly("opened own-service at 0x3c");
+        Taken announcement = server.take();
+        assertThat(announcement.header()).isEqualTo(new RpmsgHeader(60, 53, 0, 40, 0));
+        assertThat(NameServiceMessage.parse(announcement.payload()))
+                .contains(NameServiceMessage.of("own-service", 60, Action.CREATE));
+
+        server.stop();
+        assertThat(NameServiceMessage.parse(server.take().payload()))
+                .contains(NameServiceMessage.of("own-service", 60, Action.DESTROY));
+        assertThat(diary.happened).endsWith("closed 0x3c");
+    }
+
+    @Test
+    void makesEndpointsWithoutChannelAndRefusesUsedAddresses() {
+        LinuxBench several = new LinuxBench(NUM, Feature.RPMSG_NAME_SERVICE, port -> {
+            port.open(new EndpointRequest("first", 77, 0x1e, false), diary);
+            port.open(new EndpointRequest("second", 77, 0x1e, false), diary);
+            port.open(new EndpointRequest("third", 0x8000_0000L, 0x1e, false), diary);
+            port.open(new EndpointRequest("", RpmsgAddress.ANY, RpmsgAddress.ANY, false), diary);
+        });
+
+        assertThat(diary.happened).containsExactly("opened first at 0x4d", "bound to 0x1e", "refused second -28",
+                "refused third -22", "opened  at 0x400");
+        assertThat(several.printed()).containsExactly("rpmsg host is online", "idr_alloc failed: -28",
+                "idr_alloc failed: -22");
+    }
+
+    @Test
+    void aClosedEndpointSendsNothingAndIsNotFoundAnyMore() {
+        Endpoint channel = channel();
+        bench.onLinux(channel::close);
+        bench.deliver(0x1e, 0x400, text("late"));
+
+        assertThat(bench.send(channel, 0x1e, text("late"), Patience.WAIT)).containsExactly(-22);
+        assertThat(diary.happened).endsWith("closed 0x400");
+        assertThat(bench.printed()).contains("msg received with no recipient");
+    }
+
+    @Test
+    void lendsNoBuffers() {
+        Endpoint channel = channel();
+
+        assertThat(bench.host.core().zeroCopy()).isFalse();
+        assertThat(bench.host.core().payloadLimitBytes()).isEqualTo(496);
+        assertThatThrownBy(() -> channel.takeSendBuffer(Patience.TRY, taken -> {
+        })).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void startsAfreshWhenTheRemoteComesBack() {
+        Endpoint before = channel();
+        bench.send(before, 0x1e, text("first life"), Patience.WAIT);
+        bench.stop();
+        assertThat(bench.transport.statuses).endsWith(0);
+        assertThat(bench.host.hasChannels()).isFalse();
+        assertThat(diary.happened).endsWith("closed 0x400");
+        assertThat(bench.send(before, 0x1e, text("too late"), Patience.WAIT)).containsExactly(-22);
+
+        bench.start();
+        assertThat(bench.vring0.availIdx()).isEqualTo(NUM);
+        assertThat(bench.vring0.usedEvent()).isZero();
+        assertThat(bench.vring1.availIdx()).isZero();
+        bench.send(channel(), 0x1e, text("second life"), Patience.WAIT);
+        Taken message = bench.take();
+        assertThat(message.descriptor().address()).isEqualTo(LinuxBench.BUFFERS + 512 * NUM);
+        assertThat(message.text()).isEqualTo("second life");
+    }
+
+    private Endpoint channel() {
+        bench.announce(NAME, 0x1e, Action.CREATE);
+        return diary.last();
+    }
+}
