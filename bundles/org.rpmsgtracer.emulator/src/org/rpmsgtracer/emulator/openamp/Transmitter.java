@@ -1,0 +1,270 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.emulator.openamp;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+import org.rpmsgtracer.emulator.endpoint.Patience;
+import org.rpmsgtracer.emulator.endpoint.SendBuffer;
+import org.rpmsgtracer.emulator.log.SoftwareLog;
+import org.rpmsgtracer.emulator.machine.CostModel;
+import org.rpmsgtracer.emulator.machine.Processor;
+import org.rpmsgtracer.emulator.machine.Processor.Activity;
+import org.rpmsgtracer.emulator.personality.OpenAmp;
+import org.rpmsgtracer.emulator.virtio.Interference;
+import org.rpmsgtracer.emulator.virtio.Interference.Outgoing;
+import org.rpmsgtracer.emulator.virtio.VringEnd;
+import org.rpmsgtracer.protocol.memory.Memory;
+import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader;
+import org.rpmsgtracer.protocol.virtio.Vring;
+
+/**
+ * Sending as the library does it in both roles ({@code lib/rpmsg/rpmsg_virtio.c}). A buffer that was given back unsent
+ * is taken first; while there is none, a patient sender looks again every {@link OpenAmp#pollNs}.
+ */
+final class Transmitter {
+
+    private final Processor processor;
+    private final OpenAmp personality;
+    private final TransmitQueue queue;
+    private final BooleanSupplier ready;
+    private final SoftwareLog log;
+    private final Memory memory;
+    private final BufferHeader headers;
+    private final UnsentBuffers unsent;
+    private final Runnable kick;
+
+    /**
+     * A transmitter that refuses while the device is not ready.
+     *
+     * @param ready whether the status says DRIVER_OK
+     */
+    Transmitter(Processor processor, OpenAmp personality, TransmitQueue queue, BooleanSupplier ready,
+            SoftwareLog log) {
+        this.processor = processor;
+        this.personality = personality;
+        this.queue = queue;
+        this.ready = ready;
+        this.log = log;
+        this.memory = queue.end().buffers();
+        this.headers = new BufferHeader(memory, personality.mark());
+        this.unsent = new UnsentBuffers(memory, personality.pointerBytes());
+        this.kick = queue.end()::kick;
+    }
+
+    VringEnd end() {
+        return queue.end();
+    }
+
+    /** {@code rpmsg_virtio_get_tx_buffer_size}: payload bytes of the next buffer. */
+    int payloadLimitBytes() {
+        return (int) Math.max(0, Math.min(queue.nextLengthBytes(), Integer.MAX_VALUE) - RpmsgHeader.SIZE_BYTES);
+    }
+
+    /** Sends a copy as the next steps of the running activity; what does not fit into the buffer is cut off. */
+    void send(long src, long dst, byte[] payload, Patience patience, IntConsumer result) {
+        processor.then(costs().ringNs(), new CopySend(src, dst, payload, patience, result));
+    }
+
+    /** {@code rpmsg_get_tx_payload_buffer}; the buffer's messages will come from {@code src}. */
+    void takeBuffer(long src, Patience patience, Consumer<Optional<SendBuffer>> taken) {
+        processor.then(costs().ringNs(), new BufferRequest(src, patience, taken));
+    }
+
+    /** Does something after {@link OpenAmp#pollNs}, as the next step of the running activity. */
+    void pause(Runnable next) {
+        switch (personality.waiting()) {
+            case BUSY -> processor.then(personality.pollNs(), next);
+            case SLEEPING -> {
+                Activity sleeper = processor.park();
+                processor.later(personality.pollNs(), () -> processor.resume(sleeper));
+                processor.then(0, next);
+            }
+        }
+    }
+
+    private CostModel costs() {
+        return processor.costs();
+    }
+
+    /** Publishes what lies in the buffer, unless a fault keeps it; true if it was published. */
+    private boolean publish(long address, int index, RpmsgHeader header, byte[] payload) {
+        if (!end().interference().publishes()) {
+            return false;
+        }
+        int head = queue.publish(address, index);
+        if (head == Vring.NO_HEAD) {
+            log.print("FATAL: rpmsg_virtio_send_offchannel_nocopy - failed to enqueue buffer");
+            return false;
+        }
+        end().log().message(head, header, payload);
+        end().logIfUnwanted();
+        if (queue.kickNeeded()) {
+            processor.then(costs().kickNs(), kick);
+        }
+        return true;
+    }
+
+    /** Looks for a buffer until there is one or patience ends. */
+    private abstract class Request implements Runnable {
+
+        private final Patience patience;
+        private long waitedNs;
+        long address;
+        int index;
+        int capacityBytes;
+
+        Request(Patience patience) {
+            this.patience = patience;
+        }
+
+        /** The buffer is there. */
+        abstract void found();
+
+        abstract void refused();
+
+        @Override
+        public void run() {
+            if (!ready.getAsBoolean()) {
+                refused();
+            } else if (take()) {
+                if (waitedNs > 0) {
+                    log.senderResumed(end().log().vring());
+                }
+                found();
+            } else if (patience == Patience.WAIT && waitedNs < personality.sendTimeoutNs()) {
+                if (waitedNs == 0) {
+                    log.senderBlocked(end().log().vring());
+                }
+                waitedNs += personality.pollNs();
+                pause(this);
+            } else {
+                refused();
+            }
+        }
+
+        private boolean take() {
+            long lengthBytes;
+            if (!unsent.isEmpty()) {
+                address = unsent.take();
+                index = unsent.index(address);
+                lengthBytes = queue.lengthBytes(index);
+            } else if (queue.take()) {
+                address = queue.address();
+                index = queue.index();
+                lengthBytes = queue.lengthBytes();
+            } else {
+                return false;
+            }
+            headers.taken(address, index);
+            capacityBytes = Math.clamp(lengthBytes - RpmsgHeader.SIZE_BYTES, 0, 0xFFFF);
+            return true;
+        }
+    }
+
+    private final class CopySend extends Request {
+
+        private final long src;
+        private final long dst;
+        private final byte[] payload;
+        private final IntConsumer result;
+
+        CopySend(long src, long dst, byte[] payload, Patience patience, IntConsumer result) {
+            super(patience);
+            this.src = src;
+            this.dst = dst;
+            this.payload = payload;
+            this.result = result;
+        }
+
+        @Override
+        void found() {
+            int length = Math.min(payload.length, capacityBytes);
+            processor.then(costs().copyNs(RpmsgHeader.SIZE_BYTES + length), this::store);
+        }
+
+        private void store() {
+            byte[] sent = payload.length <= capacityBytes ? payload : Arrays.copyOf(payload, capacityBytes);
+            RpmsgHeader header = new RpmsgHeader(src, dst, 0, sent.length, 0);
+            int length = sent.length;
+            if (end().interference() != Interference.NONE) {
+                Outgoing instead = end().interference().written(new Outgoing(header, sent));
+                header = instead.header();
+                sent = instead.payload();
+            }
+            memory.write(address + RpmsgHeader.SIZE_BYTES, sent, 0, Math.min(sent.length, capacityBytes));
+            header.write(memory, address);
+            if (publish(address, index, header, sent)) {
+                result.accept(length);
+            }
+        }
+
+        @Override
+        void refused() {
+            result.accept(RpmsgError.NO_BUFFER);
+        }
+    }
+
+    private final class BufferRequest extends Request {
+
+        private final long src;
+        private final Consumer<Optional<SendBuffer>> taken;
+
+        BufferRequest(long src, Patience patience, Consumer<Optional<SendBuffer>> taken) {
+            super(patience);
+            this.src = src;
+            this.taken = taken;
+        }
+
+        @Override
+        void found() {
+            taken.accept(Optional.of(new ZeroCopyBuffer(Transmitter.this, src, address, capacityBytes)));
+        }
+
+        @Override
+        void refused() {
+            taken.accept(Optional.empty());
+        }
+    }
+
+    /** {@code rpmsg_send_offchannel_nocopy}: the header is all that is stored, the index is read from the buffer. */
+    void sendInPlace(long address, long src, long dst, int lengthBytes, IntConsumer result) {
+        processor.then(costs().copyNs(RpmsgHeader.SIZE_BYTES), () -> {
+            int index = headers.index(address);
+            RpmsgHeader header = new RpmsgHeader(src, dst, 0, lengthBytes, 0);
+            byte[] payload = memory.bytes(address + RpmsgHeader.SIZE_BYTES, lengthBytes);
+            if (end().interference() != Interference.NONE) {
+                Outgoing instead = end().interference().written(new Outgoing(header, payload));
+                header = instead.header();
+                payload = instead.payload();
+                memory.write(address + RpmsgHeader.SIZE_BYTES, payload, 0, Math.min(payload.length, lengthBytes));
+            }
+            header.write(memory, address);
+            if (publish(address, index, header, payload)) {
+                result.accept(lengthBytes);
+            }
+        });
+    }
+
+    /** {@code rpmsg_release_tx_buffer}. */
+    void release(long address) {
+        if (headers.heldByNobody(address)) {
+            log.print(Receiver.UNEXPECTED_COUNTER);
+        } else if (headers.released(address)) {
+            unsent.add(address, headers.index(address));
+        }
+    }
+
+    /** Payload bytes on their way into a taken buffer. */
+    void write(long address, byte[] bytes) {
+        memory.write(address, bytes, 0, bytes.length);
+    }
+}
