@@ -46,8 +46,7 @@ final class Receiver {
 
     /** Nobody listens any more. */
     void close() {
-        queue.end().onInterrupt(() -> {
-        });
+        queue.end().close();
     }
 
     Memory memory() {
