@@ -82,16 +82,8 @@ final class DeviceObserver {
     /** Tells what a store just changed in the virtqueues. */
     void stored(long address, long lengthBytes) {
         for (VirtqueueObserver queue : queues) {
-            if (overlaps(address, lengthBytes, queue.ring().layout().availIdx(), Short.BYTES)
-                    || overlaps(address, lengthBytes, queue.ring().layout().usedIdx(), Short.BYTES)) {
-                queue.look();
-            }
+            queue.stored(address, lengthBytes);
         }
-    }
-
-    static boolean overlaps(long address, long lengthBytes, long otherAddress, long otherLengthBytes) {
-        return Long.compareUnsigned(otherAddress - address, lengthBytes) < 0
-                || Long.compareUnsigned(address - otherAddress, otherLengthBytes) < 0;
     }
 
     private static Optional<VringEntry> vring(Optional<VirtioDevice> device, int i) {

@@ -71,7 +71,7 @@ public final class FixedDeviceObserver {
         for (int i = 0; i < vrings.size(); i++) {
             long begin = vrings.get(i).deviceAddress();
             long size = sizeBytes(vrings.get(i));
-            boolean touched = DeviceObserver.overlaps(address, lengthBytes, begin, size);
+            boolean touched = StoreTrigger.overlap(address, lengthBytes, begin, size);
             boolean covered = address <= begin && begin - address <= lengthBytes - size;
             if (covered || touched && placed.get(i).isEmpty()) {
                 place(i);

@@ -78,7 +78,7 @@ public final class RemoteprocObserver {
 
     /** Tells what a store just changed; called after each one it makes an exact record. */
     public void stored(long address, long lengthBytes) {
-        if (DeviceObserver.overlaps(address, lengthBytes, tableAddress, tableBytes)) {
+        if (StoreTrigger.overlap(address, lengthBytes, tableAddress, tableBytes)) {
             look();
         }
         devices.forEach(device -> device.stored(address, lengthBytes));

@@ -47,6 +47,7 @@ public final class VirtqueueObserver {
     private final MessageRecorder messages;
     private final RingProgress progress;
     private final OfferedChains chains;
+    private final StoreTrigger trigger;
     private long features;
     private boolean awaitingSetUp;
     private boolean prefilled;
@@ -62,6 +63,7 @@ public final class VirtqueueObserver {
         this.messages = new MessageRecorder(queue, clockNs, sink, complaints);
         this.progress = new RingProgress(ring, FoundRing.of(ring, queue.direction(), RingIndices.read(ring)));
         this.chains = new OfferedChains(ring.num());
+        this.trigger = new StoreTrigger(ring);
     }
 
     /**
@@ -114,6 +116,13 @@ public final class VirtqueueObserver {
         }
     }
 
+    /** Looks if a store, which has been done, published an entry. */
+    void stored(long address, long lengthBytes) {
+        if (trigger.firesAt(address, lengthBytes)) {
+            look();
+        }
+    }
+
     /** Tells what happened since the last look, in an order in which it can have happened. */
     public void look() {
         RingIndices now = RingIndices.read(ring);
@@ -144,8 +153,11 @@ public final class VirtqueueObserver {
         }
     }
 
-    /** The two sides begin to talk: whatever was filled in beforehand is complete. */
+    /** One side rings: whatever was filled in beforehand is complete. */
     void settled() {
+        if (trigger.isDue()) {
+            look();
+        }
         if (prefilled) {
             prefilled = false;
             start(RingIndices.read(ring));
