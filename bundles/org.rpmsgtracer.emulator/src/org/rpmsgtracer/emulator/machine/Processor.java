@@ -213,7 +213,7 @@ public final class Processor {
 
     /**
      * The doorbell requests an interrupt. It is taken at once if no step is being executed, otherwise after that step,
-     * and not while interrupts are masked or the processor is halted.
+     * and not while interrupts are masked or served, or the processor is halted.
      */
     void delivered(Doorbell doorbell) {
         interrupts.request(doorbell);
@@ -256,7 +256,7 @@ public final class Processor {
     }
 
     private void takeInterrupts() {
-        if (interrupts.isPending() && !halted && !ready.isMasked()) {
+        if (interrupts.isPending() && !halted && ready.isInterruptible()) {
             interrupts.takePending();
         }
     }

@@ -50,8 +50,9 @@ final class ReadyQueue {
         masked = wait;
     }
 
-    boolean isMasked() {
-        return masked;
+    /** Whether an interrupt may be taken now: none is being served, and they are not masked. */
+    boolean isInterruptible() {
+        return !masked && interrupts.isEmpty();
     }
 
     void clear() {

@@ -110,6 +110,21 @@ class StoppedProcessorTest {
                 "300 interrupt", "305 handled");
     }
 
+    /** As an interrupt controller does: what is pending is one interrupt, however often it was requested. */
+    @Test
+    void takesAnInterruptOnlyAfterTheOneThatItServes() {
+        doorbell.onDelivery(0, () -> processor.interrupt(100, () -> {
+            note("first half");
+            processor.then(100, () -> note("second half"));
+        }));
+        machine.schedule(10, () -> doorbell.ring(0));
+        machine.schedule(50, () -> doorbell.ring(0));
+
+        machine.runUntil(1000);
+
+        assertThat(effects).containsExactly("110 first half", "210 second half", "310 first half", "410 second half");
+    }
+
     @Test
     void isNotHaltedAfterAReset() {
         processor.halt();
@@ -149,7 +164,7 @@ class StoppedProcessorTest {
 
         machine.runUntil(1000);
 
-        assertThat(effects).containsExactly("110 critical section", "110 interrupt", "115 timer interrupt",
+        assertThat(effects).containsExactly("110 critical section", "115 timer interrupt", "115 interrupt",
                 "125 after it");
     }
 
