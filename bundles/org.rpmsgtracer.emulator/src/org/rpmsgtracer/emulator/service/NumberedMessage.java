@@ -6,10 +6,10 @@
  */
 package org.rpmsgtracer.emulator.service;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
-
-import org.rpmsgtracer.protocol.memory.BufferMemory;
-import org.rpmsgtracer.protocol.memory.Memory;
 
 /**
  * The message of OpenAMP's echo examples ({@code struct _payload}), on a 64 bit machine:
@@ -32,33 +32,42 @@ final class NumberedMessage {
     /** What the message is filled with. */
     static final byte FILL = (byte) 0xA5;
 
+    private static final VarHandle U64 = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private NumberedMessage() {}
 
-    /** A message, its numbers cut off if it is shorter than they are. */
+    /** A message; one that is shorter than its numbers has only their first bytes. */
     static byte[] of(long number, int lengthBytes) {
-        byte[] message = new byte[lengthBytes];
-        Arrays.fill(message, Math.min(HEAD_BYTES, lengthBytes), lengthBytes, FILL);
-        for (int i = 0; i < Math.min(Long.BYTES, lengthBytes); i++) {
-            message[i] = (byte) (number >>> 8 * i);
-        }
-        int fill = Math.max(0, lengthBytes - HEAD_BYTES);
-        for (int i = Long.BYTES; i < Math.min(HEAD_BYTES, lengthBytes); i++) {
-            message[i] = (byte) (i - Long.BYTES < Integer.BYTES ? fill >>> 8 * (i - Long.BYTES) : 0);
-        }
-        return message;
+        byte[] message = new byte[Math.max(HEAD_BYTES, lengthBytes)];
+        U64.set(message, 0, number);
+        U64.set(message, Long.BYTES, (long) message.length - HEAD_BYTES);
+        Arrays.fill(message, HEAD_BYTES, message.length, FILL);
+        return lengthBytes < HEAD_BYTES ? Arrays.copyOf(message, lengthBytes) : message;
     }
 
-    /** The number of a message that is long enough for its head. */
+    /** The number of a message; of one that is too short, as if zeros followed. */
     static long number(byte[] message) {
-        return head(message).u64(0);
+        return (long) U64.get(withHead(message), 0);
     }
 
-    /** The bytes of fill that a message that is long enough for its head claims, unsigned. */
+    /** The bytes of fill that a message claims, unsigned. */
     static long fillBytes(byte[] message) {
-        return head(message).u64(Long.BYTES);
+        return (long) U64.get(withHead(message), Long.BYTES);
     }
 
-    private static Memory head(byte[] message) {
-        return BufferMemory.wrap(0, message);
+    /** The place in the fill of the first byte that is not as it was sent, or -1 if all of it is there and right. */
+    static long corruptedAt(byte[] message) {
+        long claimed = fillBytes(message);
+        for (int i = HEAD_BYTES; i < message.length && i - HEAD_BYTES < claimed; i++) {
+            if (message[i] != FILL) {
+                return i - HEAD_BYTES;
+            }
+        }
+        long present = Math.max(0, message.length - HEAD_BYTES);
+        return Long.compareUnsigned(claimed, present) > 0 ? present : -1;
+    }
+
+    private static byte[] withHead(byte[] message) {
+        return message.length < HEAD_BYTES ? Arrays.copyOf(message, HEAD_BYTES) : message;
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
 import org.rpmsgtracer.emulator.endpoint.RpmsgPort;
 
-/** What a processor does with RPMsg, on either side of a link. Class {@code Programs} runs it. */
+/** What a processor does with RPMsg, on either side of a link. {@link Programs} runs it. */
 public sealed interface Program
         permits TrafficProgram, OpenAmpSample, LinuxModule, RpmsgLiteSample, ZephyrSample, BoardSample, NordicProgram,
         HostProgram, RemoteProgram {

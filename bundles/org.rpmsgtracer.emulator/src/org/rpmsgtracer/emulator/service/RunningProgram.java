@@ -9,9 +9,12 @@ package org.rpmsgtracer.emulator.service;
 /** A program at work; its methods are called inside an effect of its processor. */
 public interface RunningProgram {
 
-    /** Opens its endpoints; called once, by {@code Programs.start}. */
+    /** Opens its endpoints; called once, by {@link Programs#start}. */
     void start();
 
     /** Ends its traffic in good order, if it has begun, and withdraws what it announced. Once is enough. */
     void finish();
+
+    /** Whether it was told to finish and nothing of it is open or under way any more. */
+    boolean finished();
 }

@@ -6,18 +6,16 @@
  */
 package org.rpmsgtracer.emulator.service;
 
-import java.util.Arrays;
-
 import org.rpmsgtracer.protocol.memory.BufferMemory;
 import org.rpmsgtracer.protocol.memory.Memory;
 
 /**
- * The message with which OpenAMP's echo test ends its remote: words of 0xEF56A55A ({@code SHUTDOWN_MSG} of the echo
- * example in openamp-system-reference).
+ * The message that ends OpenAMP's examples: words of 0xEF56A55A, eight of them from Linux's {@code echo_test}
+ * ({@code SHUTDOWN_MSG} in openamp-system-reference). A receiver looks at the first word only.
  */
 final class Shutdown {
 
-    private static final long WORD = 0xEF56A55AL;
+    private static final int WORD = 0xEF56A55A;
     private static final int WORDS = 8;
 
     private Shutdown() {}
@@ -26,12 +24,14 @@ final class Shutdown {
         byte[] message = new byte[WORDS * Integer.BYTES];
         Memory words = BufferMemory.wrap(0, message);
         for (int i = 0; i < WORDS; i++) {
-            words.putU32((long) i * Integer.BYTES, WORD);
+            words.putU32((long) i * Integer.BYTES, Integer.toUnsignedLong(WORD));
         }
         return message;
     }
 
     static boolean isShutdown(byte[] message) {
-        return Arrays.equals(message, message());
+        return message.length >= Integer.BYTES && (message[0] & 0xFF) == (WORD & 0xFF)
+                && (message[1] & 0xFF) == (WORD >>> 8 & 0xFF) && (message[2] & 0xFF) == (WORD >>> 16 & 0xFF)
+                && (message[3] & 0xFF) == WORD >>> 24;
     }
 }

@@ -84,6 +84,11 @@ public sealed interface ZephyrSample extends Program {
         public List<EndpointRequest> endpoints() {
             return List.of(EndpointRequest.service("rpmsg-tty"));
         }
+
+        @Override
+        public boolean zeroCopy() {
+            return true;
+        }
     }
 
     /**
@@ -96,6 +101,11 @@ public sealed interface ZephyrSample extends Program {
         public List<EndpointRequest> endpoints() {
             return List.of(new EndpointRequest("rpmsg-raw", RpmsgAddress.ANY, RpmsgAddress.ANY, true),
                     new EndpointRequest("rpmsg-raw", 1, 1, false));
+        }
+
+        @Override
+        public boolean zeroCopy() {
+            return true;
         }
     }
 }
