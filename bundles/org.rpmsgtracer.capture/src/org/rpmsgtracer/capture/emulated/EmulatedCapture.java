@@ -54,8 +54,8 @@ public final class EmulatedCapture {
     private static DoorbellListener reporting(RemoteprocObserver observer, Role by) {
         return new DoorbellListener() {
             @Override
-            public void rung(Doorbell doorbell) {
-                observer.notified(by, doorbell.notifyId());
+            public void rung(Doorbell doorbell, int notifyId) {
+                observer.notified(by, notifyId);
             }
         };
     }

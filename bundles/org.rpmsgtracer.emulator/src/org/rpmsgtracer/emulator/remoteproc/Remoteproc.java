@@ -6,74 +6,68 @@
  */
 package org.rpmsgtracer.emulator.remoteproc;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.rpmsgtracer.emulator.log.LogSink;
 import org.rpmsgtracer.emulator.log.SoftwareEntry;
 import org.rpmsgtracer.emulator.log.SoftwareLog;
 import org.rpmsgtracer.emulator.machine.Processor;
-import org.rpmsgtracer.emulator.machine.SharedMemory;
-import org.rpmsgtracer.emulator.virtio.VirtioDriver;
 import org.rpmsgtracer.protocol.memory.BufferMemory;
 import org.rpmsgtracer.protocol.memory.Memory;
-import org.rpmsgtracer.protocol.remoteproc.ResourceTableException;
-import org.rpmsgtracer.protocol.remoteproc.ResourceTableLayout;
-import org.rpmsgtracer.protocol.remoteproc.ResourceTableParser;
-import org.rpmsgtracer.protocol.remoteproc.VirtioDevice;
-import org.rpmsgtracer.protocol.virtio.DeviceStatus;
 
 /**
- * A remote processor as Linux manages it from the host (Linux 6.12 {@code drivers/remoteproc/remoteproc_core.c}). Its
- * methods are called inside an effect of the host processor and append the steps of the work.
+ * A remote processor as its host manages it through a resource table: Linux 6.12
+ * {@code drivers/remoteproc/remoteproc_core.c}, or OpenAMP's remoteproc library, which does the same without a word.
+ * Its methods are called inside an effect of the host processor and append the steps of the work.
  */
-public final class Remoteproc {
-
-    private static final String OFFLINE = "offline";
-    private static final String RUNNING = "running";
+public final class Remoteproc implements BootedCore {
 
     private final Processor host;
     private final Processor processor;
     private final Firmware firmware;
+    private final List<ReservedMemory> reserved;
+    private final PlatformDriver platform;
+    private final Recovery recovery;
     private final Runnable entryPoint;
-    private final VirtioDriver driver;
-    private final RemoteprocVdev vdev;
-    private final VirtioDevice entry;
-    private final byte[] cachedTable;
+    private final List<VdevLink> links;
     private final SoftwareLog console;
     private final LogSink log;
-    private String state = OFFLINE;
+    private final List<DrivenVdev> vdevs = new ArrayList<>();
+    private byte[] cachedTable;
+    private RemoteprocState state = RemoteprocState.OFFLINE;
+    private int crashes;
 
     /**
      * A remote processor that is off.
      *
+     * @param reserved   memory for it, by name
      * @param entryPoint its software's first step
-     * @param driver     for its RPMsg device
+     * @param links      for the virtio devices of its firmware, in order; a device without one has no driver
      */
     public Remoteproc(Processor host, Processor processor, Firmware firmware, List<ReservedMemory> reserved,
-            Runnable entryPoint, VirtioDriver driver, LogSink log) {
+            PlatformDriver platform, Recovery recovery, Runnable entryPoint, List<VdevLink> links, LogSink log) {
         this.host = host;
         this.processor = processor;
         this.firmware = firmware;
+        this.reserved = List.copyOf(reserved);
+        this.platform = platform;
+        this.recovery = recovery;
         this.entryPoint = entryPoint;
-        this.driver = driver;
+        this.links = List.copyOf(links);
         this.console = new SoftwareLog(log, host.machine()::nowNs, host.name());
         this.log = log;
         this.cachedTable = firmware.resourceTable();
-        this.entry = rpmsgDevice(cachedTable);
-        this.vdev = new RemoteprocVdev(host, processor, Firmware.DEVICE, firmware.tableAddress(), entry, reserved, log);
     }
 
+    @Override
     public Processor host() {
         return host;
     }
 
+    @Override
     public Processor processor() {
         return processor;
-    }
-
-    /** The name of its virtio device, {@code vdev0}. */
-    public String deviceName() {
-        return Firmware.DEVICE;
     }
 
     /** Where the resource table lies in shared memory once the processor is started. */
@@ -86,60 +80,170 @@ public final class Remoteproc {
         return cachedTable.length;
     }
 
-    /** {@code offline} or {@code running}, as Linux shows it in sysfs. */
+    @Override
     public String state() {
-        return state;
+        return state.text();
     }
 
-    /** Loads the resource table, starts the processor and lets the driver have the virtio device. */
+    /** Loads the firmware, starts the processor and lets the drivers have its virtio devices; or attaches to it. */
+    @Override
     public void start() {
-        console.print("powering up " + processor.name());
-        console.print("Booting fw image " + firmware.name());
-        assignNotifyIds();
-        host.then(host.costs().copyNs(cachedTable.length), this::loadTable);
-        host.then(host.costs().kickNs(), () -> processor.task(0, entryPoint));
-        host.then(host.costs().ringNs(), vdev::reset);
-        host.then(host.costs().ringNs(), () -> vdev.addStatus(DeviceStatus.ACKNOWLEDGE));
-        host.then(host.costs().ringNs(), () -> vdev.addStatus(DeviceStatus.DRIVER));
-        host.then(host.costs().ringNs(), () -> driver.probe(vdev));
-        host.then(host.costs().ringNs(), () -> {
-            enter(RUNNING);
-            console.print("remote processor " + processor.name() + " is now up");
+        switch (state) {
+            case OFFLINE -> boot();
+            case DETACHED -> attach();
+            case RUNNING, ATTACHED, CRASHED, SUSPENDED -> {
+            }
+        }
+    }
+
+    /** Takes the virtio devices away from their drivers and switches the processor off. */
+    @Override
+    public void stop() {
+        switch (state) {
+            case RUNNING, ATTACHED, CRASHED -> shutDown();
+            case OFFLINE, DETACHED, SUSPENDED -> {
+            }
+        }
+    }
+
+    /** Takes the virtio devices away from their drivers and lets the processor run on, with the table as it was. */
+    public void detach() {
+        switch (state) {
+            case RUNNING, ATTACHED -> {
+                removeVdevs();
+                host.then(host.costs().copyNs(cachedTable.length), () -> {
+                    byte[] clean = firmware.resourceTable();
+                    table().write(firmware.tableAddress(), clean, 0, clean.length);
+                    enter(RemoteprocState.DETACHED);
+                    say("detached remote processor " + processor.name());
+                });
+            }
+            case OFFLINE, DETACHED, CRASHED, SUSPENDED -> {
+            }
+        }
+    }
+
+    /** A boot loader has loaded the firmware and started the processor before the host came up: it is detached. */
+    public void startedByBootLoader() {
+        table().write(firmware.tableAddress(), cachedTable, 0, cachedTable.length);
+        enter(RemoteprocState.DETACHED);
+        run();
+    }
+
+    @Override
+    public void crash(CrashType type) {
+        processor.reset();
+        host.interrupt(host.costs().interruptNs(), () -> {
+            say("crash detected in " + processor.name() + ": type " + type.text());
+            host.task(0, this::handleCrash);
         });
     }
 
-    /** Takes the virtio device away from the driver and switches the processor off. */
-    public void stop() {
-        driver.remove(vdev);
+    @Override
+    public void restartAlone() {
+        run();
+    }
+
+    private void boot() {
+        say("powering up " + processor.name());
+        say("Booting fw image " + firmware.name() + ", size " + firmware.sizeBytes());
+        cachedTable = firmware.resourceTable();
+        if (prepare(BufferMemory.wrap(0, cachedTable), 0)) {
+            bringUp();
+        }
+    }
+
+    private void attach() {
+        say("attaching to " + processor.name());
+        if (prepare(table(), firmware.tableAddress())) {
+            probeVdevs();
+            host.then(host.costs().ringNs(), () -> {
+                enter(RemoteprocState.ATTACHED);
+                say("remote processor " + processor.name() + " is now attached");
+            });
+        }
+    }
+
+    private boolean prepare(Memory memory, long address) {
+        vdevs.clear();
+        Carveouts carveouts = new Carveouts(reserved, host.machine().memory(), platform, this::say);
+        try {
+            PreparedTable table = PreparedTable.prepare(memory, address, cachedTable.length, carveouts, platform,
+                    this::say);
+            for (int i = 0; i < Math.min(links.size(), table.devices().size()); i++) {
+                vdevs.add(new DrivenVdev(host, links.get(i), firmware.tableAddress(), table.devices().get(i), platform,
+                        console, log));
+            }
+            return true;
+        } catch (PreparedTable.RefusedException e) {
+            say("Boot failed: " + e.error());
+            return false;
+        }
+    }
+
+    /** What is common to a boot and to a recovery: the table is copied as it was prepared. */
+    private void bringUp() {
+        host.then(host.costs().copyNs(cachedTable.length),
+                () -> table().write(firmware.tableAddress(), cachedTable, 0, cachedTable.length));
+        host.then(host.costs().kickNs(), this::run);
+        probeVdevs();
+        host.then(host.costs().ringNs(), () -> {
+            enter(RemoteprocState.RUNNING);
+            say("remote processor " + processor.name() + " is now up");
+        });
+    }
+
+    private void shutDown() {
+        removeVdevs();
         host.then(host.costs().kickNs(), () -> {
             processor.reset();
-            enter(OFFLINE);
-            console.print("stopped remote processor " + processor.name());
+            enter(RemoteprocState.OFFLINE);
+            say("stopped remote processor " + processor.name());
         });
     }
 
-    private void assignNotifyIds() {
-        Memory table = BufferMemory.wrap(0, cachedTable);
-        for (int i = 0; i < entry.vrings().size(); i++) {
-            table.putU32(ResourceTableLayout.vringNotifyIdOffset(entry, i), i);
+    private void handleCrash() {
+        switch (state) {
+            case OFFLINE, CRASHED -> {
+            }
+            case RUNNING, ATTACHED, DETACHED, SUSPENDED -> {
+                enter(RemoteprocState.CRASHED);
+                crashes++;
+                say("handling crash #" + crashes + " in " + processor.name());
+                if (recovery == Recovery.ENABLED) {
+                    say("recovering " + processor.name());
+                    shutDown();
+                    host.then(0, this::bringUp);
+                }
+            }
         }
     }
 
-    private void loadTable() {
-        SharedMemory memory = host.machine().memory();
-        memory.write(firmware.tableAddress(), cachedTable, 0, cachedTable.length);
+    private void run() {
+        processor.reset();
+        processor.task(0, entryPoint);
     }
 
-    private void enter(String newState) {
+    private void probeVdevs() {
+        vdevs.forEach(DrivenVdev::probe);
+    }
+
+    private void removeVdevs() {
+        vdevs.reversed().forEach(DrivenVdev::remove);
+    }
+
+    private void say(String line) {
+        if (platform.isLinux()) {
+            console.print(line);
+        }
+    }
+
+    private void enter(RemoteprocState newState) {
         state = newState;
-        log.append(new SoftwareEntry.StateEntered(host.machine().nowNs(), processor.name(), newState));
+        log.append(new SoftwareEntry.StateEntered(host.machine().nowNs(), processor.name(), newState.text()));
     }
 
-    private static VirtioDevice rpmsgDevice(byte[] table) {
-        try {
-            return ResourceTableParser.parse(BufferMemory.wrap(0, table), 0, table.length).virtioDevices().getFirst();
-        } catch (ResourceTableException e) {
-            throw new IllegalArgumentException("firmware without a valid resource table", e);
-        }
+    private Memory table() {
+        return host.ringMemory();
     }
 }

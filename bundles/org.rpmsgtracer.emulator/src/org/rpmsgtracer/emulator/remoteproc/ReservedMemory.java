@@ -8,9 +8,13 @@ package org.rpmsgtracer.emulator.remoteproc;
 
 /**
  * Memory that a board sets aside for a remote processor, as a device tree names it for Linux: {@code vdev0vring0},
- * {@code vdev0vring1}, {@code vdev0buffer}.
+ * {@code vdev0vring1}, {@code vdev0buffer}, the name of a carveout of the firmware, or {@link #POOL}.
  *
- * @param address   device address
- * @param sizeBytes at least what is put there
+ * @param address   of its first byte, for both processors
+ * @param sizeBytes at least what is put there; a vring takes whole pages of 4096 bytes
  */
-public record ReservedMemory(String name, long address, long sizeBytes) {}
+public record ReservedMemory(String name, long address, long sizeBytes) {
+
+    /** The name of the memory from which the host takes what has no memory of its own name. */
+    public static final String POOL = "pool";
+}

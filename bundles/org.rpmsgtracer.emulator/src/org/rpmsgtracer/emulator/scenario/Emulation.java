@@ -19,12 +19,16 @@ import org.rpmsgtracer.emulator.personality.LinuxHost;
 import org.rpmsgtracer.emulator.personality.OpenAmp;
 import org.rpmsgtracer.emulator.personality.OpenAmpRemote;
 import org.rpmsgtracer.emulator.remoteproc.Firmware;
+import org.rpmsgtracer.emulator.remoteproc.PlatformDriver;
 import org.rpmsgtracer.emulator.remoteproc.Remoteproc;
+import org.rpmsgtracer.emulator.remoteproc.VdevLink;
 import org.rpmsgtracer.emulator.service.HostApplication;
 import org.rpmsgtracer.emulator.service.HostProgram;
 import org.rpmsgtracer.emulator.service.Program;
 import org.rpmsgtracer.emulator.service.RemoteApplication;
 import org.rpmsgtracer.emulator.service.RemoteProgram;
+import org.rpmsgtracer.emulator.virtio.DoorbellPair;
+import org.rpmsgtracer.emulator.virtio.Interference;
 import org.rpmsgtracer.protocol.memory.BufferMemory;
 
 /**
@@ -59,20 +63,18 @@ public final class Emulation {
         machine = new Machine(new SharedMemory(BufferMemory.heap(region.address(), region.sizeBytes())));
         host = processor(core(link.host().core()));
         Processor remote = processor(core(link.remote().core()));
-        for (int notifyId = 0; notifyId < 2; notifyId++) {
-            machine.addDoorbell(host, remote, notifyId, link.doorbells().latencyNs());
-            machine.addDoorbell(remote, host, notifyId, link.doorbells().latencyNs());
-        }
+        DoorbellPair doorbells = new DoorbellPair(machine.addDoorbell(host, remote, link.doorbells()),
+                machine.addDoorbell(remote, host, link.doorbells()));
         hostApplication = new HostApplication(programs(link.host().programs(), HostProgram.class), host, seed, log);
         rpmsg = new RpmsgHost(host, linux, hostApplication.drivers(), log);
         RemoteApplication application = new RemoteApplication(
                 programs(link.remote().programs(), RemoteProgram.class), remote, seed);
         RpmsgRemote remoteSoftware = new RpmsgRemote(remote, host, new OpenAmpRemote(openAmp.name(),
                 openAmp.addresses(), openAmp.pollNs(), openAmp.sendTimeoutNs()), firmware, application::start, log);
-        remoteproc = new Remoteproc(host, remote, firmware, boot.reserved(), () -> {
+        remoteproc = new Remoteproc(host, remote, firmware, boot.reserved(), PlatformDriver.LINUX, boot.recovery(), () -> {
             core(remote.name()).load().start(remote, new RandomStream(seed, "load of " + remote.name()));
             remoteSoftware.boot();
-        }, rpmsg, log);
+        }, List.of(new VdevLink(Firmware.DEVICE, 0, rpmsg, doorbells, Interference.NONE)), log);
         core(host.name()).load().start(host, new RandomStream(seed, "load of " + host.name()));
         host.later(boot.delayNs(), remoteproc::start);
         scenario.durationNs().ifPresent(durationNs -> machine.schedule(durationNs, this::stop));

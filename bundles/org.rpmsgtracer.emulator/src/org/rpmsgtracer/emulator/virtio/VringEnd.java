@@ -56,11 +56,11 @@ public final class VringEnd {
         this.onRefusal = onRefusal;
     }
 
-    /** For machines with a doorbell for each notify id. */
+    /** For machines with one doorbell in each direction. */
     public VringEnd(Vring ring, String name, Role role, Processor processor, Processor peer, int notifyId,
             Interference interference, LogSink sink) {
         this(ring, name, role, pair(processor.machine(), role == Role.DRIVER ? processor : peer,
-                role == Role.DRIVER ? peer : processor, notifyId), notifyId, interference, SILENT, sink);
+                role == Role.DRIVER ? peer : processor), notifyId, interference, SILENT, sink);
     }
 
     public Vring ring() {
@@ -124,15 +124,15 @@ public final class VringEnd {
         }
     }
 
-    private static DoorbellPair pair(Machine machine, Processor driver, Processor device, int notifyId) {
-        return new DoorbellPair(line(machine, driver, device, notifyId), line(machine, device, driver, notifyId));
+    private static DoorbellPair pair(Machine machine, Processor driver, Processor device) {
+        return new DoorbellPair(line(machine, driver, device), line(machine, device, driver));
     }
 
-    private static Doorbell line(Machine machine, Processor from, Processor to, int notifyId) {
+    private static Doorbell line(Machine machine, Processor from, Processor to) {
         return machine.doorbells().stream()
-                .filter(line -> line.from() == from && line.to() == to && line.notifyId() == notifyId)
+                .filter(line -> line.from() == from && line.to() == to)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "no doorbell from " + from.name() + " to " + to.name() + " for notify id " + notifyId));
+                        "no doorbell from " + from.name() + " to " + to.name()));
     }
 }

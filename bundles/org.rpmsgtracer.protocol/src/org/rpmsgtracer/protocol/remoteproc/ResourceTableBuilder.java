@@ -16,6 +16,7 @@ import org.rpmsgtracer.protocol.memory.Memory;
 public final class ResourceTableBuilder {
 
     private final List<ResourceEntry> entries = new ArrayList<>();
+    private int offsetSlots;
 
     /** Adds an entry; its offset is not looked at, as the layout gives it a new one. */
     public ResourceTableBuilder add(ResourceEntry entry) {
@@ -36,6 +37,15 @@ public final class ResourceTableBuilder {
         return add(new TraceBuffer(0, deviceAddress, lengthBytes, name));
     }
 
+    /**
+     * Leaves room for the offsets of so many entries in front of the first one, as tables of Xilinx firmware do
+     * ({@code NO_RESOURCE_ENTRIES} 8); offsets without an entry stay 0.
+     */
+    public ResourceTableBuilder offsetSlots(int slots) {
+        offsetSlots = slots;
+        return this;
+    }
+
     /** Adds an RPMsg device with notify id 0, in reset, with no feature accepted and no configuration space. */
     public ResourceTableBuilder rpmsgDevice(long deviceFeatures, VringEntry... vrings) {
         return add(new VirtioDevice(0, VirtioDevice.RPMSG, 0, deviceFeatures, 0, 0, List.of(vrings), List.of()));
@@ -47,10 +57,11 @@ public final class ResourceTableBuilder {
      * @throws IllegalArgumentException if a value does not fit its field, or a table may not have so much
      */
     public byte[] build() {
-        if (entries.size() > ResourceTableLayout.MAX_ENTRIES) {
-            throw new IllegalArgumentException(entries.size() + " entries");
+        int slots = Math.max(entries.size(), offsetSlots);
+        if (slots > ResourceTableLayout.MAX_ENTRIES) {
+            throw new IllegalArgumentException(slots + " entries");
         }
-        long size = ResourceTableLayout.offsetOfEntry(entries.size());
+        long size = ResourceTableLayout.offsetOfEntry(slots);
         long[] offsets = new long[entries.size()];
         for (int i = 0; i < offsets.length; i++) {
             offsets[i] = size;

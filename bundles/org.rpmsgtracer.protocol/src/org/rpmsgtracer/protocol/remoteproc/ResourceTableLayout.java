@@ -111,6 +111,21 @@ public final class ResourceTableLayout {
         return vringOffset(device, vring) + VRING_NOTIFY_ID;
     }
 
+    /** Where the device address of a carveout lies, from the start of the table; 4 bytes. */
+    public static long carveoutAddressOffset(Carveout carveout) {
+        return carveout.offset() + MEMORY_DA;
+    }
+
+    /** Where the physical address of a carveout lies, from the start of the table; 4 bytes. */
+    public static long carveoutPhysicalAddressOffset(Carveout carveout) {
+        return carveout.offset() + MEMORY_PA;
+    }
+
+    /** Where the length of a carveout lies, from the start of the table; 4 bytes. */
+    public static long carveoutLengthOffset(Carveout carveout) {
+        return carveout.offset() + MEMORY_LENGTH;
+    }
+
     private static long vringOffset(VirtioDevice device, int vring) {
         if (vring < 0 || vring >= device.vrings().size()) {
             throw new IllegalArgumentException("vring " + vring + " of " + device.vrings().size());

@@ -12,14 +12,20 @@ import org.rpmsgtracer.emulator.log.EmulationLog;
 import org.rpmsgtracer.emulator.log.LogEntry;
 import org.rpmsgtracer.emulator.log.SoftwareEntry.Printed;
 import org.rpmsgtracer.emulator.machine.CostModel;
+import org.rpmsgtracer.emulator.machine.DoorbellTraits;
 import org.rpmsgtracer.emulator.machine.Machine;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.machine.RandomStream;
 import org.rpmsgtracer.emulator.machine.SharedMemory;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
 import org.rpmsgtracer.emulator.remoteproc.Firmware;
+import org.rpmsgtracer.emulator.remoteproc.PlatformDriver;
+import org.rpmsgtracer.emulator.remoteproc.Recovery;
 import org.rpmsgtracer.emulator.remoteproc.Remoteproc;
 import org.rpmsgtracer.emulator.remoteproc.ReservedMemory;
+import org.rpmsgtracer.emulator.remoteproc.VdevLink;
+import org.rpmsgtracer.emulator.virtio.DoorbellPair;
+import org.rpmsgtracer.emulator.virtio.Interference;
 import org.rpmsgtracer.protocol.memory.BufferMemory;
 import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage;
 import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage.Action;
@@ -53,17 +59,16 @@ final class HostBench {
     private final DeviceQueue fromHost;
 
     HostBench(int num, long features, ChannelDriver... drivers) {
-        for (int notifyId = 0; notifyId < 2; notifyId++) {
-            machine.addDoorbell(linux, rtos, notifyId, 100);
-            machine.addDoorbell(rtos, linux, notifyId, 100);
-        }
+        DoorbellTraits mailbox = new DoorbellTraits(DoorbellTraits.Style.WORD, 100, 64);
+        DoorbellPair doorbells = new DoorbellPair(machine.addDoorbell(linux, rtos, mailbox),
+                machine.addDoorbell(rtos, linux, mailbox));
         host = new RpmsgHost(linux, LinuxHost.VIRTIO_RPMSG_BUS, List.of(drivers), log);
         remoteproc = new Remoteproc(linux, rtos, new Firmware("none.elf", TABLE, num, 4096, features),
                 List.of(new ReservedMemory("vdev0vring0", VRING0, 0x8000),
                         new ReservedMemory("vdev0vring1", VRING1, 0x8000),
                         new ReservedMemory("vdev0buffer", BUFFERS, 0x4_0000)),
-                () -> {
-                }, host, log);
+                PlatformDriver.LINUX, Recovery.ENABLED, () -> {
+                }, List.of(new VdevLink("vdev0", 0, host, doorbells, Interference.NONE)), log);
         linux.task(0, remoteproc::start);
         run();
         vring0 = new Vring(machine.memory(), VringLayout.legacy(VRING0, num, 4096));
@@ -138,8 +143,8 @@ final class HostBench {
     }
 
     private void ring(int notifyId) {
-        machine.doorbells().stream().filter(line -> line.from() == rtos && line.notifyId() == notifyId).findFirst()
-                .orElseThrow().ring();
+        machine.doorbells().stream().filter(line -> line.from() == rtos).findFirst()
+                .orElseThrow().ring(notifyId);
     }
 
     private Processor processor(String name) {

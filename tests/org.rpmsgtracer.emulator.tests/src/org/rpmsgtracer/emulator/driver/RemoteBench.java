@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.rpmsgtracer.emulator.log.EmulationLog;
 import org.rpmsgtracer.emulator.log.LogEntry;
 import org.rpmsgtracer.emulator.machine.CostModel;
+import org.rpmsgtracer.emulator.machine.DoorbellTraits;
 import org.rpmsgtracer.emulator.machine.Machine;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.machine.RandomStream;
@@ -58,10 +59,9 @@ final class RemoteBench {
     private final long statusAddress;
 
     RemoteBench(long features) {
-        for (int notifyId = 0; notifyId < 2; notifyId++) {
-            machine.addDoorbell(linux, rtos, notifyId, 100);
-            machine.addDoorbell(rtos, linux, notifyId, 100);
-        }
+        DoorbellTraits mailbox = new DoorbellTraits(DoorbellTraits.Style.WORD, 100, 64);
+        machine.addDoorbell(linux, rtos, mailbox);
+        machine.addDoorbell(rtos, linux, mailbox);
         byte[] table = new ResourceTableBuilder()
                 .rpmsgDevice(features, new VringEntry(VRING0, 16, NUM, 0, 0), new VringEntry(VRING1, 16, NUM, 1, 0))
                 .build();
@@ -129,8 +129,8 @@ final class RemoteBench {
     }
 
     void kick(int notifyId) {
-        machine.doorbells().stream().filter(line -> line.from() == linux && line.notifyId() == notifyId).findFirst()
-                .orElseThrow().ring();
+        machine.doorbells().stream().filter(line -> line.from() == linux).findFirst()
+                .orElseThrow().ring(notifyId);
     }
 
     /** Takes the next message that the remote has sent; the buffer is not given back. */

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 
 import org.rpmsgtracer.emulator.log.EmulationLog;
 import org.rpmsgtracer.emulator.log.LogEntry;
-import org.rpmsgtracer.emulator.remoteproc.Firmware;
 import org.rpmsgtracer.protocol.memory.Memory;
 import org.rpmsgtracer.protocol.virtio.Vring;
 import org.rpmsgtracer.protocol.virtio.VringLayout;
@@ -80,9 +79,8 @@ final class Run {
 
     private Vring vring(String name) {
         Boot boot = emulation.scenario().boots().getFirst();
-        Firmware firmware = boot.firmware().orElseThrow();
         long address = boot.reserved().stream().filter(memory -> memory.name().equals(name)).findFirst().orElseThrow()
                 .address();
-        return new Vring(memory(), VringLayout.legacy(address, firmware.num(), firmware.align()));
+        return new Vring(memory(), VringLayout.legacy(address, 16, 16));
     }
 }
