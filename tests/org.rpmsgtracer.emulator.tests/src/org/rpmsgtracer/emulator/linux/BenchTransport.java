@@ -35,7 +35,7 @@ final class BenchTransport implements VirtioTransport {
 
     BenchTransport(Processor linux, Processor remote, List<VringLayout> layouts, long bufferAddress, long offered,
             EmulationLog log) {
-        DoorbellTraits traits = new DoorbellTraits(Style.PER_VRING, 100, 16);
+        DoorbellTraits traits = new DoorbellTraits(Style.PER_VRING, 100, 1024);
         doorbells = new DoorbellPair(linux.machine().addDoorbell(linux, remote, traits),
                 linux.machine().addDoorbell(remote, linux, traits));
         rings = layouts.stream().map(layout -> new Vring(linux.machine().memory(), layout)).toList();
