@@ -22,11 +22,14 @@ import java.util.Set;
  */
 public final class BufferMemory implements ContiguousMemory {
 
+    /** What every platform can have in one array. */
+    private static final int MAX_ARRAY_BYTES = 1 << 30;
+
     private final long baseAddress;
     private final long sizeBytes;
-    private final Segments segments;
+    private final Bytes bytes;
 
-    BufferMemory(long baseAddress, long sizeBytes, Segments segments) {
+    BufferMemory(long baseAddress, long sizeBytes, Bytes bytes) {
         if (baseAddress != 0 && Long.compareUnsigned(sizeBytes, -baseAddress) > 0) {
             throw new IllegalArgumentException("size 0x" + Long.toHexString(sizeBytes) + " bytes from 0x"
                     + Long.toHexString(baseAddress) + " does not end at 2^64 or below");
@@ -36,12 +39,15 @@ public final class BufferMemory implements ContiguousMemory {
         }
         this.baseAddress = baseAddress;
         this.sizeBytes = sizeBytes;
-        this.segments = segments;
+        this.bytes = bytes;
     }
 
     /** Zeroed memory on the Java heap. Fences order its index accesses. */
     public static BufferMemory heap(long baseAddress, long sizeBytes) {
-        return new BufferMemory(baseAddress, sizeBytes, Segments.allocate(sizeBytes, ByteBuffer::allocate));
+        Bytes bytes = sizeBytes >= 0 && sizeBytes <= MAX_ARRAY_BYTES
+                ? new HeapBytes(new byte[(int) sizeBytes])
+                : Segments.allocate(sizeBytes, ByteBuffer::allocate);
+        return new BufferMemory(baseAddress, sizeBytes, bytes);
     }
 
     /** Zeroed memory outside the Java heap, freed when this object is no longer reachable. */
@@ -51,7 +57,7 @@ public final class BufferMemory implements ContiguousMemory {
 
     /** Memory that is {@code bytes} itself, not a copy. */
     public static BufferMemory wrap(long baseAddress, byte[] bytes) {
-        return new BufferMemory(baseAddress, bytes.length, Segments.wrap(ByteBuffer.wrap(bytes)));
+        return new BufferMemory(baseAddress, bytes.length, new HeapBytes(bytes));
     }
 
     /**
@@ -92,64 +98,64 @@ public final class BufferMemory implements ContiguousMemory {
 
     @Override
     public int u8(long address) {
-        return segments.u8(readable(address, Byte.BYTES));
+        return bytes.u8(readable(address, Byte.BYTES));
     }
 
     @Override
     public int u16(long address) {
-        return segments.u16(readable(address, Short.BYTES));
+        return bytes.u16(readable(address, Short.BYTES));
     }
 
     @Override
     public long u32(long address) {
-        return segments.u32(readable(address, Integer.BYTES));
+        return bytes.u32(readable(address, Integer.BYTES));
     }
 
     @Override
     public long u64(long address) {
-        return segments.u64(readable(address, Long.BYTES));
+        return bytes.u64(readable(address, Long.BYTES));
     }
 
     @Override
     public int u16Acquire(long address) {
-        return segments.u16Acquire(aligned("read", address, readable(address, Short.BYTES)));
+        return bytes.u16Acquire(aligned("read", address, readable(address, Short.BYTES)));
     }
 
     @Override
     public void read(long address, byte[] into, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, into.length);
-        segments.read(readable(address, length), into, offset, length);
+        bytes.read(readable(address, length), into, offset, length);
     }
 
     @Override
     public void putU8(long address, int value) {
-        segments.putU8(writable(address, Byte.BYTES), value);
+        bytes.putU8(writable(address, Byte.BYTES), value);
     }
 
     @Override
     public void putU16(long address, int value) {
-        segments.putU16(writable(address, Short.BYTES), value);
+        bytes.putU16(writable(address, Short.BYTES), value);
     }
 
     @Override
     public void putU32(long address, long value) {
-        segments.putU32(writable(address, Integer.BYTES), value);
+        bytes.putU32(writable(address, Integer.BYTES), value);
     }
 
     @Override
     public void putU64(long address, long value) {
-        segments.putU64(writable(address, Long.BYTES), value);
+        bytes.putU64(writable(address, Long.BYTES), value);
     }
 
     @Override
     public void putU16Release(long address, int value) {
-        segments.putU16Release(aligned("write", address, writable(address, Short.BYTES)), value);
+        bytes.putU16Release(aligned("write", address, writable(address, Short.BYTES)), value);
     }
 
     @Override
     public void write(long address, byte[] from, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, from.length);
-        segments.write(writable(address, length), from, offset, length);
+        bytes.write(writable(address, length), from, offset, length);
     }
 
     @Override
@@ -170,7 +176,7 @@ public final class BufferMemory implements ContiguousMemory {
         if (!contains(address, lengthBytes)) {
             throw MemoryAccessException.outside("write", address, lengthBytes, this);
         }
-        if (segments.readOnly()) {
+        if (bytes.readOnly()) {
             throw MemoryAccessException.readOnly(address, lengthBytes, this);
         }
         return address - baseAddress;

@@ -16,7 +16,7 @@ import java.nio.channels.FileChannel.MapMode;
 import java.util.function.IntFunction;
 
 /**
- * The bytes of a {@link BufferMemory} by offset, unchecked.
+ * Bytes in one or more byte buffers.
  *
  * <pre>
  *  offset   0                   size                2 * size                   end
@@ -29,7 +29,7 @@ import java.util.function.IntFunction;
  * A byte buffer ends at 2 GiB, so the bytes are cut into segments of a power of two that follow each other without
  * overlap. A ring index is 2-aligned and so never lies across two segments.
  */
-final class Segments {
+final class Segments implements Bytes {
 
     private static final int SHIFT = 30;
     private static final VarHandle U16 =
@@ -51,11 +51,6 @@ final class Segments {
         for (ByteBuffer segment : segments) {
             segment.order(ByteOrder.LITTLE_ENDIAN);
         }
-    }
-
-    /** One segment. */
-    static Segments wrap(ByteBuffer bytes) {
-        return new Segments(new ByteBuffer[] {bytes}, SHIFT);
     }
 
     static Segments allocate(long sizeBytes, IntFunction<ByteBuffer> allocator) {
@@ -90,37 +85,44 @@ final class Segments {
         return (int) Math.min(1L << shift, sizeBytes - ((long) segment << shift));
     }
 
-    boolean readOnly() {
+    @Override
+    public boolean readOnly() {
         return readOnly;
     }
 
-    int u8(long offset) {
+    @Override
+    public int u8(long offset) {
         return Byte.toUnsignedInt(segment(offset).get(index(offset)));
     }
 
-    int u16(long offset) {
+    @Override
+    public int u16(long offset) {
         return crosses(offset, Short.BYTES)
                 ? (int) assemble(offset, Short.BYTES)
                 : Short.toUnsignedInt(segment(offset).getShort(index(offset)));
     }
 
-    long u32(long offset) {
+    @Override
+    public long u32(long offset) {
         return crosses(offset, Integer.BYTES)
                 ? assemble(offset, Integer.BYTES)
                 : Integer.toUnsignedLong(segment(offset).getInt(index(offset)));
     }
 
-    long u64(long offset) {
+    @Override
+    public long u64(long offset) {
         return crosses(offset, Long.BYTES)
                 ? assemble(offset, Long.BYTES)
                 : segment(offset).getLong(index(offset));
     }
 
-    void putU8(long offset, int value) {
+    @Override
+    public void putU8(long offset, int value) {
         segment(offset).put(index(offset), (byte) value);
     }
 
-    void putU16(long offset, int value) {
+    @Override
+    public void putU16(long offset, int value) {
         if (crosses(offset, Short.BYTES)) {
             scatter(offset, Short.BYTES, value);
         } else {
@@ -128,7 +130,8 @@ final class Segments {
         }
     }
 
-    void putU32(long offset, long value) {
+    @Override
+    public void putU32(long offset, long value) {
         if (crosses(offset, Integer.BYTES)) {
             scatter(offset, Integer.BYTES, value);
         } else {
@@ -136,7 +139,8 @@ final class Segments {
         }
     }
 
-    void putU64(long offset, long value) {
+    @Override
+    public void putU64(long offset, long value) {
         if (crosses(offset, Long.BYTES)) {
             scatter(offset, Long.BYTES, value);
         } else {
@@ -145,7 +149,8 @@ final class Segments {
     }
 
     /** Heap buffers may move and allow no ordered access modes (JDK 25 throws): there a fence gives the order. */
-    int u16Acquire(long offset) {
+    @Override
+    public int u16Acquire(long offset) {
         if (onHeap) {
             int value = u16(offset);
             VarHandle.acquireFence();
@@ -154,7 +159,8 @@ final class Segments {
         return Short.toUnsignedInt((short) U16.getAcquire(segment(offset), index(offset)));
     }
 
-    void putU16Release(long offset, int value) {
+    @Override
+    public void putU16Release(long offset, int value) {
         if (onHeap) {
             VarHandle.releaseFence();
             putU16(offset, value);
@@ -163,7 +169,8 @@ final class Segments {
         }
     }
 
-    void read(long offset, byte[] into, int position, int length) {
+    @Override
+    public void read(long offset, byte[] into, int position, int length) {
         for (int done = 0; done < length;) {
             int part = contiguous(offset + done, length - done);
             segment(offset + done).get(index(offset + done), into, position + done, part);
@@ -171,7 +178,8 @@ final class Segments {
         }
     }
 
-    void write(long offset, byte[] from, int position, int length) {
+    @Override
+    public void write(long offset, byte[] from, int position, int length) {
         for (int done = 0; done < length;) {
             int part = contiguous(offset + done, length - done);
             segment(offset + done).put(index(offset + done), from, position + done, part);

@@ -14,9 +14,12 @@ import java.util.stream.Collectors;
 public final class SparseMemory implements Memory {
 
     private final List<ContiguousMemory> parts;
+    /** Where some thread found something last, to look there first. */
+    private ContiguousMemory recent;
 
     private SparseMemory(List<ContiguousMemory> parts) {
         this.parts = parts;
+        this.recent = parts.isEmpty() ? BufferMemory.heap(0, 0) : parts.getFirst();
     }
 
     /**
@@ -41,6 +44,9 @@ public final class SparseMemory implements Memory {
 
     @Override
     public boolean contains(long address, long lengthBytes) {
+        if (isIn(recent, address, lengthBytes)) {
+            return true;
+        }
         int i = lastAtOrBelow(address);
         return i >= 0 && parts.get(i).contains(address, lengthBytes);
     }
@@ -111,11 +117,23 @@ public final class SparseMemory implements Memory {
     }
 
     private ContiguousMemory part(String access, long address, long lengthBytes) {
+        ContiguousMemory last = recent;
+        return isIn(last, address, lengthBytes) ? last : find(access, address, lengthBytes);
+    }
+
+    /** Whether bytes lie in a part; no bytes may lie in two. */
+    private static boolean isIn(ContiguousMemory part, long address, long lengthBytes) {
+        return lengthBytes > 0 && part.contains(address, lengthBytes);
+    }
+
+    private ContiguousMemory find(String access, long address, long lengthBytes) {
         int i = lastAtOrBelow(address);
         if (i < 0 || !parts.get(i).contains(address, lengthBytes)) {
             throw MemoryAccessException.outside(access, address, lengthBytes, this);
         }
-        return parts.get(i);
+        ContiguousMemory part = parts.get(i);
+        recent = part;
+        return part;
     }
 
     /** The number of the last part that begins at or below the address, or -1. */

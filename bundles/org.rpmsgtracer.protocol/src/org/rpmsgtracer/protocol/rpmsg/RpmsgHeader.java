@@ -30,6 +30,13 @@ public record RpmsgHeader(long src, long dst, long reserved, int length, int fla
 
     public static final int SIZE_BYTES = 16;
 
+    /** Where fields lie in the eight bytes that they share. */
+    private static final int DST_SHIFT = 32;
+    private static final int LENGTH_SHIFT = 32;
+    private static final int FLAGS_SHIFT = 48;
+    private static final long U32 = 0xFFFF_FFFFL;
+    private static final int U16 = 0xFFFF;
+
     /** The fields in their order, each with its place. */
     public enum Field {
         SRC("src", 0, 4),
@@ -73,17 +80,15 @@ public record RpmsgHeader(long src, long dst, long reserved, int length, int fla
     }
 
     public static RpmsgHeader read(Memory memory, long at) {
-        return new RpmsgHeader(memory.u32(at + Field.SRC.offset), memory.u32(at + Field.DST.offset),
-                memory.u32(at + Field.RESERVED.offset), memory.u16(at + Field.LENGTH.offset),
-                memory.u16(at + Field.FLAGS.offset));
+        long addresses = memory.u64(at);
+        long others = memory.u64(at + Long.BYTES);
+        return new RpmsgHeader(addresses & U32, addresses >>> DST_SHIFT, others & U32,
+                (int) (others >>> LENGTH_SHIFT) & U16, (int) (others >>> FLAGS_SHIFT));
     }
 
     public void write(Memory memory, long at) {
-        memory.putU32(at + Field.SRC.offset, src);
-        memory.putU32(at + Field.DST.offset, dst);
-        memory.putU32(at + Field.RESERVED.offset, reserved);
-        memory.putU16(at + Field.LENGTH.offset, length);
-        memory.putU16(at + Field.FLAGS.offset, flags);
+        memory.putU64(at, src | dst << DST_SHIFT);
+        memory.putU64(at + Long.BYTES, reserved | (long) length << LENGTH_SHIFT | (long) flags << FLAGS_SHIFT);
     }
 
     /** The header as it stands in a buffer. */
@@ -94,13 +99,13 @@ public record RpmsgHeader(long src, long dst, long reserved, int length, int fla
     }
 
     private static void requireU32(String field, long value) {
-        if (value < 0 || value > 0xFFFF_FFFFL) {
+        if (value < 0 || value > U32) {
             throw new IllegalArgumentException(field + " " + value + " is not an unsigned 32-bit value");
         }
     }
 
     private static void requireU16(String field, int value) {
-        if (value < 0 || value > 0xFFFF) {
+        if (value < 0 || value > U16) {
             throw new IllegalArgumentException(field + " " + value + " is not an unsigned 16-bit value");
         }
     }

@@ -36,8 +36,9 @@ public record Descriptor(long address, long lengthBytes, int flags, int next) {
     public static final int INDIRECT = 4;
 
     private static final int LENGTH = 8;
-    private static final int FLAGS = 12;
-    private static final int NEXT_FIELD = 14;
+    /** Where flags and next lie in the eight bytes that begin with the length. */
+    private static final int FLAGS_SHIFT = 32;
+    private static final int NEXT_SHIFT = 48;
 
     /** Checks that each value fits its field. */
     public Descriptor {
@@ -63,8 +64,9 @@ public record Descriptor(long address, long lengthBytes, int flags, int next) {
     }
 
     public static Descriptor read(Memory memory, long at) {
-        return new Descriptor(memory.u64(at), memory.u32(at + LENGTH), memory.u16(at + FLAGS),
-                memory.u16(at + NEXT_FIELD));
+        long others = memory.u64(at + LENGTH);
+        return new Descriptor(memory.u64(at), others & 0xFFFF_FFFFL, (int) (others >>> FLAGS_SHIFT) & 0xFFFF,
+                (int) (others >>> NEXT_SHIFT));
     }
 
     static long readLengthBytes(Memory memory, long at) {
@@ -77,9 +79,7 @@ public record Descriptor(long address, long lengthBytes, int flags, int next) {
 
     static void write(Memory memory, long at, long address, long lengthBytes, int flags, int next) {
         memory.putU64(at, address);
-        memory.putU32(at + LENGTH, lengthBytes);
-        memory.putU16(at + FLAGS, flags);
-        memory.putU16(at + NEXT_FIELD, next);
+        memory.putU64(at + LENGTH, lengthBytes | (long) flags << FLAGS_SHIFT | (long) next << NEXT_SHIFT);
     }
 
     public boolean hasNext() {

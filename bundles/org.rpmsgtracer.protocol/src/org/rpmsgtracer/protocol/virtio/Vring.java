@@ -66,7 +66,7 @@ public final class Vring {
         return Descriptor.readLengthBytes(memory, layout.descriptor(i));
     }
 
-    /** Writes the fields of descriptor {@code i}, each of which takes the low bits of its value. */
+    /** Writes the fields of descriptor {@code i}, each of which must fit. */
     void putDescriptor(int i, long address, long lengthBytes, int flags, int next) {
         Descriptor.write(memory, layout.descriptor(i), address, lengthBytes, flags, next);
     }
@@ -148,11 +148,9 @@ public final class Vring {
         putUsed(idx, element.id(), element.lengthBytes());
     }
 
-    /** Writes both fields of a used element, each of which takes the low 32 bits of its value. */
+    /** Writes both fields of a used element, each of which must fit. */
     void putUsed(int idx, long id, long lengthBytes) {
-        long at = layout.usedSlot(slot(idx));
-        memory.putU32(at, id);
-        memory.putU32(at + USED_LENGTH, lengthBytes);
+        memory.putU64(layout.usedSlot(slot(idx)), id | lengthBytes << Integer.SIZE);
     }
 
     /** Only meaningful with EVENT_IDX. */
