@@ -21,7 +21,7 @@ enum Bundle {
     CAPTURE("capture", Set.of(PROTOCOL, TRACE, EMULATOR), List.of()),
     ANALYSIS("analysis", Set.of(PROTOCOL, TRACE), List.of()),
     SESSION("session", Set.of(PROTOCOL, TRACE, EMULATOR, CAPTURE, ANALYSIS), List.of()),
-    MODEL("model", Set.of(PROTOCOL, TRACE, ANALYSIS), List.of("org.eclipse.emf..")),
+    MODEL("model", Set.of(PROTOCOL, TRACE, EMULATOR, ANALYSIS), List.of("org.eclipse.emf..")),
     CLI("cli", Set.of(PROTOCOL, TRACE, EMULATOR, CAPTURE, ANALYSIS, SESSION, MODEL),
             List.of("picocli..", "com.google.gson..")),
     UI("ui", Set.of(PROTOCOL, TRACE, EMULATOR, CAPTURE, ANALYSIS, SESSION, MODEL),

@@ -26,6 +26,7 @@ class ManifestTest {
             "org.eclipse.core.resources", "3.20.200",
             "org.eclipse.core.runtime", "3.31.100",
             "org.eclipse.emf.ecore", "2.36.0",
+            "org.eclipse.emf.ecore.xmi", "2.36.0",
             "org.eclipse.ui", "3.206.0",
             "org.eclipse.ui.ide", "3.22.200",
             "org.eclipse.ui.views", "3.12.300");

@@ -59,10 +59,10 @@ class NeverTest {
     }
 
     @Test
-    void cliReachesEmfOnlyThroughTheConverter() {
+    void cliReachesEmfOnlyThroughTheConverters() {
         check(noClasses().that().resideInAPackage("org.rpmsgtracer.cli..")
-                .should().dependOnClassesThat(
-                        resideInAPackage(MODEL).and(not(resideInAPackage("org.rpmsgtracer.model.convert..")))));
+                .should().dependOnClassesThat(resideInAPackage(MODEL).and(not(resideInAnyPackage(
+                        "org.rpmsgtracer.model.convert..", "org.rpmsgtracer.model.scenario..")))));
     }
 
     @Test

@@ -27,6 +27,9 @@ import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.rpmsgtracer.model.amp.AmpPackage;
 
 class GeneratedCodeTest {
 
@@ -42,14 +45,16 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void theModelIsValidEcore() {
+    void theModelsAreValidEcore() {
         assertThat(Diagnostician.INSTANCE.validate(RpmsgPackage.eINSTANCE).getChildren()).isEmpty();
+        assertThat(Diagnostician.INSTANCE.validate(AmpPackage.eINSTANCE).getChildren()).isEmpty();
     }
 
-    @Test
-    void everyElementOfTheModelIsDocumented() {
-        TreeIterator<EObject> elements = ModelCodeGenerator.genModel().getGenPackages().getFirst().getEcorePackage()
-                .eAllContents();
+    @ParameterizedTest
+    @FieldSource("org.rpmsgtracer.model.ModelCodeGenerator#MODELS")
+    void everyElementOfAModelIsDocumented(String model) {
+        TreeIterator<EObject> elements = ModelCodeGenerator.genModel(model).getGenPackages().getFirst()
+                .getEcorePackage().eAllContents();
         assertThat(elements).toIterable()
                 .filteredOn(element -> element instanceof EClassifier || element instanceof EStructuralFeature
                         || element instanceof EEnumLiteral)

@@ -30,11 +30,14 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
-/** Writes the Java code of the EMF model, without a running Eclipse. */
+/** Writes the Java code of the EMF models, without a running Eclipse. */
 final class ModelCodeGenerator {
 
     /** The model bundle, seen from the folder of this module. */
     static final Path BUNDLE = Path.of("../../bundles/org.rpmsgtracer.model");
+
+    /** The descriptions of the models, in the bundle's folder {@code model}. */
+    static final List<String> MODELS = List.of("rpmsg.genmodel", "amp.genmodel");
 
     private ModelCodeGenerator() {}
 
@@ -49,22 +52,24 @@ final class ModelCodeGenerator {
         // the generator writes to the workspace project that the GenModel names
         EcorePlugin.getPlatformResourceMap().put("org.rpmsgtracer.model", folderUri(project));
         Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
-        GenModel model = genModel();
-        model.setCanGenerate(true);
-        Generator generator = new Generator();
-        generator.setInput(model);
-        requireOk(generator.generate(model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor()));
+        for (String name : MODELS) {
+            GenModel model = genModel(name);
+            model.setCanGenerate(true);
+            Generator generator = new Generator();
+            generator.setInput(model);
+            requireOk(generator.generate(model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor()));
+        }
     }
 
-    /** The model's description of itself, read from the model bundle. */
-    static GenModel genModel() {
+    /** A model's description of itself, read from the model bundle. */
+    static GenModel genModel(String name) {
         ResourceSet resources = new ResourceSetImpl();
         Map<String, Object> factories = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
         factories.put("ecore", new EcoreResourceFactoryImpl());
         factories.put("genmodel", new XMIResourceFactoryImpl());
         resources.getPackageRegistry().put(GenModelPackage.eNS_URI, GenModelPackage.eINSTANCE);
         Resource resource =
-                resources.getResource(folderUri(BUNDLE.resolve("model")).appendSegment("rpmsg.genmodel"), true);
+                resources.getResource(folderUri(BUNDLE.resolve("model")).appendSegment(name), true);
         GenModel model = (GenModel) resource.getContents().getFirst();
         model.reconcile();
         requireOk(model.diagnose());

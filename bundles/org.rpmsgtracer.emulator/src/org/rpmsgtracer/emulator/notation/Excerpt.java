@@ -15,7 +15,12 @@ public final class Excerpt {
 
     /** The text itself if it is short and printable, else its beginning. Control characters become question marks. */
     public static String of(String text) {
-        String beginning = text.length() <= LIMIT ? text : text.substring(0, LIMIT) + "…";
+        return of(text, LIMIT);
+    }
+
+    /** As {@link #of(String)}, with another idea of what is short, in characters. */
+    public static String of(String text, int limit) {
+        String beginning = text.length() <= limit ? text : text.substring(0, limit) + "…";
         StringBuilder printable = new StringBuilder(beginning.length());
         for (int i = 0; i < beginning.length(); i++) {
             char character = beginning.charAt(i);

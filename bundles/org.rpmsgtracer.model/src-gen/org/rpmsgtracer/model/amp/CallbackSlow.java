@@ -1,0 +1,138 @@
+/**
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.model.amp;
+
+import org.rpmsgtracer.emulator.fault.When;
+
+import org.rpmsgtracer.emulator.log.Role;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Callback Slow</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A receive callback takes longer by so much (F22).
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.rpmsgtracer.model.amp.CallbackSlow#getLink <em>Link</em>}</li>
+ *   <li>{@link org.rpmsgtracer.model.amp.CallbackSlow#getEnd <em>End</em>}</li>
+ *   <li>{@link org.rpmsgtracer.model.amp.CallbackSlow#getExtra <em>Extra</em>}</li>
+ *   <li>{@link org.rpmsgtracer.model.amp.CallbackSlow#getWhen <em>When</em>}</li>
+ * </ul>
+ *
+ * @see org.rpmsgtracer.model.amp.AmpPackage#getCallbackSlow()
+ * @model
+ * @generated
+ */
+public interface CallbackSlow extends Fault {
+	/**
+	 * Returns the value of the '<em><b>Link</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The link, by its virtio device.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Link</em>' attribute.
+	 * @see #setLink(String)
+	 * @see org.rpmsgtracer.model.amp.AmpPackage#getCallbackSlow_Link()
+	 * @model required="true"
+	 * @generated
+	 */
+	String getLink();
+
+	/**
+	 * Sets the value of the '{@link org.rpmsgtracer.model.amp.CallbackSlow#getLink <em>Link</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Link</em>' attribute.
+	 * @see #getLink()
+	 * @generated
+	 */
+	void setLink(String value);
+
+	/**
+	 * Returns the value of the '<em><b>End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The end of the link where it happens.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>End</em>' attribute.
+	 * @see #setEnd(Role)
+	 * @see org.rpmsgtracer.model.amp.AmpPackage#getCallbackSlow_End()
+	 * @model dataType="org.rpmsgtracer.model.amp.End" required="true"
+	 * @generated
+	 */
+	Role getEnd();
+
+	/**
+	 * Sets the value of the '{@link org.rpmsgtracer.model.amp.CallbackSlow#getEnd <em>End</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>End</em>' attribute.
+	 * @see #getEnd()
+	 * @generated
+	 */
+	void setEnd(Role value);
+
+	/**
+	 * Returns the value of the '<em><b>Extra</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How much longer.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Extra</em>' attribute.
+	 * @see #setExtra(Number)
+	 * @see org.rpmsgtracer.model.amp.AmpPackage#getCallbackSlow_Extra()
+	 * @model dataType="org.rpmsgtracer.model.amp.Time" required="true"
+	 *        annotation="http://rpmsgtracer.org/amp/record component='extraNs'"
+	 * @generated
+	 */
+	Number getExtra();
+
+	/**
+	 * Sets the value of the '{@link org.rpmsgtracer.model.amp.CallbackSlow#getExtra <em>Extra</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Extra</em>' attribute.
+	 * @see #getExtra()
+	 * @generated
+	 */
+	void setExtra(Number value);
+
+	/**
+	 * Returns the value of the '<em><b>When</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * At which of its occasions it happens.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>When</em>' attribute.
+	 * @see #setWhen(When)
+	 * @see org.rpmsgtracer.model.amp.AmpPackage#getCallbackSlow_When()
+	 * @model dataType="org.rpmsgtracer.model.amp.Occasion" required="true"
+	 * @generated
+	 */
+	When getWhen();
+
+	/**
+	 * Sets the value of the '{@link org.rpmsgtracer.model.amp.CallbackSlow#getWhen <em>When</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>When</em>' attribute.
+	 * @see #getWhen()
+	 * @generated
+	 */
+	void setWhen(When value);
+
+} // CallbackSlow

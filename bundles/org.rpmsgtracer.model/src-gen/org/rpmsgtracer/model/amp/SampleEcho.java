@@ -1,0 +1,25 @@
+/**
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.model.amp;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Sample Echo</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * rpmsg_sample_echo/rpmsg-sample-echo.c: sends 100 messages of Linux's sample client back and leaves.
+ * <!-- end-model-doc -->
+ *
+ *
+ * @see org.rpmsgtracer.model.amp.AmpPackage#getSampleEcho()
+ * @model
+ * @generated
+ */
+public interface SampleEcho extends Program {
+} // SampleEcho

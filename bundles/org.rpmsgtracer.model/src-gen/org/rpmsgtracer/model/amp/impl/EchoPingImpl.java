@@ -1,0 +1,43 @@
+/**
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.model.amp.impl;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.rpmsgtracer.model.amp.AmpPackage;
+import org.rpmsgtracer.model.amp.EchoPing;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Echo Ping</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * @generated
+ */
+public class EchoPingImpl extends MinimalEObjectImpl.Container implements EchoPing {
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected EchoPingImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return AmpPackage.Literals.ECHO_PING;
+	}
+
+} //EchoPingImpl

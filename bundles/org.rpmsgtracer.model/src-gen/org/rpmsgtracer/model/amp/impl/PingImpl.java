@@ -1,0 +1,478 @@
+/**
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.model.amp.impl;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.rpmsgtracer.emulator.service.Distribution;
+
+import org.rpmsgtracer.model.amp.AmpPackage;
+import org.rpmsgtracer.model.amp.EndpointRequest;
+import org.rpmsgtracer.model.amp.Ping;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Ping</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.rpmsgtracer.model.amp.impl.PingImpl#getEndpoint <em>Endpoint</em>}</li>
+ *   <li>{@link org.rpmsgtracer.model.amp.impl.PingImpl#getLength <em>Length</em>}</li>
+ *   <li>{@link org.rpmsgtracer.model.amp.impl.PingImpl#getBurst <em>Burst</em>}</li>
+ *   <li>{@link org.rpmsgtracer.model.amp.impl.PingImpl#getWindow <em>Window</em>}</li>
+ *   <li>{@link org.rpmsgtracer.model.amp.impl.PingImpl#getGap <em>Gap</em>}</li>
+ *   <li>{@link org.rpmsgtracer.model.amp.impl.PingImpl#getPause <em>Pause</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class PingImpl extends MinimalEObjectImpl.Container implements Ping {
+	/**
+	 * The cached value of the '{@link #getEndpoint() <em>Endpoint</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEndpoint()
+	 * @generated
+	 * @ordered
+	 */
+	protected EndpointRequest endpoint;
+
+	/**
+	 * The default value of the '{@link #getLength() <em>Length</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLength()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Distribution LENGTH_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLength() <em>Length</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLength()
+	 * @generated
+	 * @ordered
+	 */
+	protected Distribution length = LENGTH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBurst() <em>Burst</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBurst()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Distribution BURST_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBurst() <em>Burst</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBurst()
+	 * @generated
+	 * @ordered
+	 */
+	protected Distribution burst = BURST_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWindow() <em>Window</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWindow()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer WINDOW_EDEFAULT = Integer.valueOf(1);
+
+	/**
+	 * The cached value of the '{@link #getWindow() <em>Window</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWindow()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer window = WINDOW_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGap() <em>Gap</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGap()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Distribution GAP_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getGap() <em>Gap</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGap()
+	 * @generated
+	 * @ordered
+	 */
+	protected Distribution gap = GAP_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPause() <em>Pause</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPause()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Distribution PAUSE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPause() <em>Pause</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPause()
+	 * @generated
+	 * @ordered
+	 */
+	protected Distribution pause = PAUSE_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PingImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return AmpPackage.Literals.PING;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EndpointRequest getEndpoint() {
+		return endpoint;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetEndpoint(EndpointRequest newEndpoint, NotificationChain msgs) {
+		EndpointRequest oldEndpoint = endpoint;
+		endpoint = newEndpoint;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, AmpPackage.PING__ENDPOINT, oldEndpoint, newEndpoint);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEndpoint(EndpointRequest newEndpoint) {
+		if (newEndpoint != endpoint) {
+			NotificationChain msgs = null;
+			if (endpoint != null)
+				msgs = ((InternalEObject)endpoint).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - AmpPackage.PING__ENDPOINT, null, msgs);
+			if (newEndpoint != null)
+				msgs = ((InternalEObject)newEndpoint).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - AmpPackage.PING__ENDPOINT, null, msgs);
+			msgs = basicSetEndpoint(newEndpoint, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AmpPackage.PING__ENDPOINT, newEndpoint, newEndpoint));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Distribution getLength() {
+		return length;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLength(Distribution newLength) {
+		Distribution oldLength = length;
+		length = newLength;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AmpPackage.PING__LENGTH, oldLength, length));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Distribution getBurst() {
+		return burst;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBurst(Distribution newBurst) {
+		Distribution oldBurst = burst;
+		burst = newBurst;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AmpPackage.PING__BURST, oldBurst, burst));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getWindow() {
+		return window;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWindow(Integer newWindow) {
+		Integer oldWindow = window;
+		window = newWindow;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AmpPackage.PING__WINDOW, oldWindow, window));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Distribution getGap() {
+		return gap;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGap(Distribution newGap) {
+		Distribution oldGap = gap;
+		gap = newGap;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AmpPackage.PING__GAP, oldGap, gap));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Distribution getPause() {
+		return pause;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPause(Distribution newPause) {
+		Distribution oldPause = pause;
+		pause = newPause;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AmpPackage.PING__PAUSE, oldPause, pause));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case AmpPackage.PING__ENDPOINT:
+				return basicSetEndpoint(null, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case AmpPackage.PING__ENDPOINT:
+				return getEndpoint();
+			case AmpPackage.PING__LENGTH:
+				return getLength();
+			case AmpPackage.PING__BURST:
+				return getBurst();
+			case AmpPackage.PING__WINDOW:
+				return getWindow();
+			case AmpPackage.PING__GAP:
+				return getGap();
+			case AmpPackage.PING__PAUSE:
+				return getPause();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case AmpPackage.PING__ENDPOINT:
+				setEndpoint((EndpointRequest)newValue);
+				return;
+			case AmpPackage.PING__LENGTH:
+				setLength((Distribution)newValue);
+				return;
+			case AmpPackage.PING__BURST:
+				setBurst((Distribution)newValue);
+				return;
+			case AmpPackage.PING__WINDOW:
+				setWindow((Integer)newValue);
+				return;
+			case AmpPackage.PING__GAP:
+				setGap((Distribution)newValue);
+				return;
+			case AmpPackage.PING__PAUSE:
+				setPause((Distribution)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case AmpPackage.PING__ENDPOINT:
+				setEndpoint((EndpointRequest)null);
+				return;
+			case AmpPackage.PING__LENGTH:
+				setLength(LENGTH_EDEFAULT);
+				return;
+			case AmpPackage.PING__BURST:
+				setBurst(BURST_EDEFAULT);
+				return;
+			case AmpPackage.PING__WINDOW:
+				setWindow(WINDOW_EDEFAULT);
+				return;
+			case AmpPackage.PING__GAP:
+				setGap(GAP_EDEFAULT);
+				return;
+			case AmpPackage.PING__PAUSE:
+				setPause(PAUSE_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case AmpPackage.PING__ENDPOINT:
+				return endpoint != null;
+			case AmpPackage.PING__LENGTH:
+				return LENGTH_EDEFAULT == null ? length != null : !LENGTH_EDEFAULT.equals(length);
+			case AmpPackage.PING__BURST:
+				return BURST_EDEFAULT == null ? burst != null : !BURST_EDEFAULT.equals(burst);
+			case AmpPackage.PING__WINDOW:
+				return WINDOW_EDEFAULT == null ? window != null : !WINDOW_EDEFAULT.equals(window);
+			case AmpPackage.PING__GAP:
+				return GAP_EDEFAULT == null ? gap != null : !GAP_EDEFAULT.equals(gap);
+			case AmpPackage.PING__PAUSE:
+				return PAUSE_EDEFAULT == null ? pause != null : !PAUSE_EDEFAULT.equals(pause);
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (length: ");
+		result.append(length);
+		result.append(", burst: ");
+		result.append(burst);
+		result.append(", window: ");
+		result.append(window);
+		result.append(", gap: ");
+		result.append(gap);
+		result.append(", pause: ");
+		result.append(pause);
+		result.append(')');
+		return result.toString();
+	}
+
+} //PingImpl

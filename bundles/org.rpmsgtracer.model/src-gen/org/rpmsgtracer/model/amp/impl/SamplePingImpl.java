@@ -1,0 +1,43 @@
+/**
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.model.amp.impl;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.rpmsgtracer.model.amp.AmpPackage;
+import org.rpmsgtracer.model.amp.SamplePing;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Sample Ping</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * @generated
+ */
+public class SamplePingImpl extends MinimalEObjectImpl.Container implements SamplePing {
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SamplePingImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return AmpPackage.Literals.SAMPLE_PING;
+	}
+
+} //SamplePingImpl
