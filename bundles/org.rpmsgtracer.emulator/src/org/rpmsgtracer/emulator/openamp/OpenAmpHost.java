@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 
 import org.rpmsgtracer.emulator.endpoint.RpmsgPort;
 import org.rpmsgtracer.emulator.log.LogSink;
+import org.rpmsgtracer.emulator.log.Role;
 import org.rpmsgtracer.emulator.log.SoftwareLog;
 import org.rpmsgtracer.emulator.machine.CostModel;
 import org.rpmsgtracer.emulator.machine.Processor;
@@ -92,7 +93,8 @@ public final class OpenAmpHost implements VirtioDriver {
             device.addStatus(DeviceStatus.DRIVER_OK);
             link.ready = true;
             running = Optional.of(new Running(link, receiver, port));
-            processor.then(costs().ringNs(), () -> application.accept(port));
+            processor.then(costs().ringNs(),
+                    () -> application.accept(ServiceLayers.on(port, personality, Role.DRIVER)));
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.rpmsgtracer.emulator.endpoint.RpmsgPort;
 import org.rpmsgtracer.emulator.log.LogSink;
+import org.rpmsgtracer.emulator.log.Role;
 import org.rpmsgtracer.emulator.log.SoftwareLog;
 import org.rpmsgtracer.emulator.machine.CostModel;
 import org.rpmsgtracer.emulator.machine.Processor;
@@ -62,7 +63,7 @@ public final class OpenAmpRemote implements VirtioDeviceSoftware {
                 () -> (device.status() & DeviceStatus.DRIVER_OK) != 0, log);
         RpmsgDevice port = new RpmsgDevice(processor, personality, transmitter, features, log);
         new Receiver(processor, personality, new RemoteReceiveQueue(input), port::deliver, log).listen();
-        processor.then(costs().ringNs(), () -> application.accept(port));
+        processor.then(costs().ringNs(), () -> application.accept(ServiceLayers.on(port, personality, Role.DEVICE)));
     }
 
     private CostModel costs() {

@@ -21,6 +21,7 @@ import org.rpmsgtracer.emulator.endpoint.SendBuffer;
 import org.rpmsgtracer.emulator.log.SoftwareLog;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.personality.OpenAmp;
+import org.rpmsgtracer.emulator.personality.OpenAmp.ServiceLayer;
 import org.rpmsgtracer.emulator.virtio.Interference.Announcing;
 import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage;
 import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage.Action;
@@ -40,6 +41,9 @@ final class RpmsgDevice implements RpmsgPort {
     private final Transmitter transmitter;
     private final boolean announces;
     private final boolean acknowledges;
+    private final boolean waitsUntilBound;
+    private final long patienceNs;
+    private final long pollNs;
     private final SoftwareLog log;
     private final AddressBitmap addresses;
     private final List<LibraryEndpoint> endpoints = new ArrayList<>();
@@ -50,6 +54,9 @@ final class RpmsgDevice implements RpmsgPort {
         this.transmitter = transmitter;
         this.announces = (features & Feature.RPMSG_NAME_SERVICE) != 0;
         this.acknowledges = (features & Feature.NUTTX_ACK) != 0;
+        this.waitsUntilBound = personality.services() instanceof ServiceLayer.Rptun;
+        this.patienceNs = personality.sendTimeoutNs();
+        this.pollNs = personality.pollNs();
         this.log = log;
         this.addresses = new AddressBitmap(personality.addresses());
     }
@@ -99,12 +106,24 @@ final class RpmsgDevice implements RpmsgPort {
         return true;
     }
 
-    /** {@code rpmsg_send_offchannel_raw}. */
+    /** {@code rpmsg_send_offchannel_raw}; in NuttX a patient sender without a peer waits for one first. */
     void send(LibraryEndpoint endpoint, long dst, byte[] payload, Patience patience, IntConsumer result) {
-        if (!endpoint.isRegistered() || dst == RpmsgAddress.ANY) {
+        if (waitsUntilBound && dst == RpmsgAddress.ANY && patience == Patience.WAIT && endpoint.isRegistered()) {
+            processor.then(0, () -> sendWhenBound(endpoint, payload, 0, result));
+        } else if (!endpoint.isRegistered() || dst == RpmsgAddress.ANY) {
             result.accept(RpmsgError.PARAMETER);
         } else {
             transmitter.send(endpoint.address(), dst, payload, patience, result);
+        }
+    }
+
+    private void sendWhenBound(LibraryEndpoint endpoint, byte[] payload, long waitedNs, IntConsumer result) {
+        if (endpoint.isBound()) {
+            send(endpoint, endpoint.peer(), payload, Patience.WAIT, result);
+        } else if (waitedNs < patienceNs) {
+            transmitter.pause(() -> sendWhenBound(endpoint, payload, waitedNs + pollNs, result));
+        } else {
+            result.accept(RpmsgError.ADDRESS);
         }
     }
 

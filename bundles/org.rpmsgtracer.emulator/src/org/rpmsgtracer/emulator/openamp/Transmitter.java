@@ -79,7 +79,7 @@ final class Transmitter {
         processor.then(costs().ringNs(), new BufferRequest(src, patience, taken));
     }
 
-    /** Does something after {@link OpenAmp#pollNs}, as the next step of the running activity. */
+    /** Does something after {@link OpenAmp#pollNs}, as the last step of the running activity so far. */
     void pause(Runnable next) {
         switch (personality.waiting()) {
             case BUSY -> processor.then(personality.pollNs(), next);
