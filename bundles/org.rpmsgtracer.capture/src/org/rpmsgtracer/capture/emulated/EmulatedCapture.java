@@ -6,16 +6,24 @@
  */
 package org.rpmsgtracer.capture.emulated;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.rpmsgtracer.capture.observer.BlockLayout;
+import org.rpmsgtracer.capture.observer.FixedDeviceObserver;
 import org.rpmsgtracer.capture.observer.ProcessorNames;
 import org.rpmsgtracer.capture.observer.QueueNumbers;
 import org.rpmsgtracer.capture.observer.RemoteprocObserver;
-import org.rpmsgtracer.emulator.machine.Doorbell;
-import org.rpmsgtracer.emulator.machine.DoorbellListener;
 import org.rpmsgtracer.emulator.machine.Machine;
-import org.rpmsgtracer.emulator.remoteproc.Remoteproc;
+import org.rpmsgtracer.emulator.scenario.EmulatedDevices;
 import org.rpmsgtracer.emulator.scenario.Emulation;
+import org.rpmsgtracer.emulator.scenario.Wiring.FixedVrings;
+import org.rpmsgtracer.emulator.virtio.DoorbellPair;
+import org.rpmsgtracer.protocol.remoteproc.VringEntry;
+import org.rpmsgtracer.protocol.virtio.VringLayout;
 import org.rpmsgtracer.trace.event.EventSink;
-import org.rpmsgtracer.trace.event.Role;
 
 /**
  * Captures an emulated machine: its memory tells of every store and its doorbells of every ring, so that nothing is
@@ -23,40 +31,56 @@ import org.rpmsgtracer.trace.event.Role;
  */
 public final class EmulatedCapture {
 
-    private EmulatedCapture() {}
+    private final Machine machine;
+    private final EventSink sink;
+    private final QueueNumbers numbers = new QueueNumbers();
+    private final Map<DoorbellPair, List<NotificationObserver>> listeners = new LinkedHashMap<>();
+
+    private EmulatedCapture(Machine machine, EventSink sink) {
+        this.machine = machine;
+        this.sink = sink;
+    }
 
     /**
      * Records from now on to the end of the emulation, on the thread that runs it. A system that runs already is first
      * recorded as it stands.
      */
     public static void attach(Emulation emulation, EventSink sink) {
-        QueueNumbers numbers = new QueueNumbers();
-        for (Remoteproc remote : emulation.remotes()) {
-            attach(emulation.machine(), remote, numbers, sink);
+        EmulatedCapture capture = new EmulatedCapture(emulation.machine(), sink);
+        for (EmulatedDevices devices : emulation.devices()) {
+            NotificationObserver observer = switch (devices) {
+                case EmulatedDevices.InTable inTable -> capture.follow(inTable);
+                case EmulatedDevices.Fixed fixed -> capture.follow(fixed);
+            };
+            devices.doorbells().forEach(
+                    pair -> capture.listeners.computeIfAbsent(pair, it -> new ArrayList<>()).add(observer));
         }
+        capture.listeners.forEach(NotificationObserver::listen);
     }
 
-    private static void attach(Machine machine, Remoteproc remote, QueueNumbers numbers, EventSink sink) {
-        ProcessorNames names = new ProcessorNames(remote.host().name(), remote.processor().name());
-        RemoteprocObserver observer = new RemoteprocObserver(machine.memory(), remote.resourceTableAddress(),
-                remote.resourceTableBytes(), names, numbers, machine::nowNs, sink);
+    private NotificationObserver follow(EmulatedDevices.InTable devices) {
+        RemoteprocObserver observer = new RemoteprocObserver(machine.memory(), devices.tableAddress(),
+                devices.tableBytes(), devices.prefix(), new ProcessorNames(devices.host(), devices.remote()), numbers,
+                machine::nowNs, sink);
         observer.look();
         machine.memory().onStore(observer::stored);
-        for (Doorbell doorbell : machine.doorbells()) {
-            if (doorbell.from() == remote.host() && doorbell.to() == remote.processor()) {
-                doorbell.onRing(reporting(observer, Role.DRIVER));
-            } else if (doorbell.from() == remote.processor() && doorbell.to() == remote.host()) {
-                doorbell.onRing(reporting(observer, Role.DEVICE));
-            }
-        }
+        return observer::notified;
     }
 
-    private static DoorbellListener reporting(RemoteprocObserver observer, Role by) {
-        return new DoorbellListener() {
-            @Override
-            public void rung(Doorbell doorbell, int notifyId) {
-                observer.notified(by, notifyId);
-            }
+    private NotificationObserver follow(EmulatedDevices.Fixed device) {
+        FixedVrings place = device.place();
+        List<VringEntry> vrings = List.of(
+                new VringEntry(place.vring0Address(), place.align(), place.num(), device.firstNotifyId(), 0),
+                new VringEntry(place.vring1Address(), place.align(), place.num(), device.firstNotifyId() + 1L, 0));
+        BlockLayout layout = switch (place.rule()) {
+            case LINUX -> VringLayout::legacy;
+            case RPMSG_LITE -> VringLayout::rpmsgLite;
         };
+        FixedDeviceObserver observer = new FixedDeviceObserver(machine.memory(), device.device(), vrings, layout,
+                place.statusAddress(), new ProcessorNames(device.host(), device.remote()), numbers, machine::nowNs,
+                sink);
+        observer.look();
+        machine.memory().onStore(observer::stored);
+        return observer::notified;
     }
 }

@@ -89,12 +89,17 @@ public final class RemoteprocObserver {
      *
      * @param by       who rang: the driver kicks, the device interrupts
      * @param notifyId that the doorbell carried
+     * @return whether it is for a vring of the table; if not, that is told
      */
-    public void notified(Role by, long notifyId) {
-        if (devices.stream().noneMatch(device -> device.notified(by, notifyId))) {
-            complaints.add(Rule.DOORBELL_KNOWN, "doorbell", "notify id " + notifyId,
-                    "that of a vring in the resource table");
+    public boolean notified(Role by, long notifyId) {
+        for (DeviceObserver device : devices) {
+            if (device.notified(by, notifyId)) {
+                return true;
+            }
         }
+        complaints.add(Rule.DOORBELL_KNOWN, "doorbell", "notify id " + notifyId,
+                "that of a vring in the resource table");
+        return false;
     }
 
     /** Reads the table; a virtqueue that came into being is attached, and tells of its entries at its next look. */

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.rpmsgtracer.emulator.remoteproc.Firmware;
-import org.rpmsgtracer.emulator.remoteproc.ReservedMemory;
+import org.rpmsgtracer.emulator.remoteproc.PlatformDriver;
 import org.rpmsgtracer.emulator.remoteproc.Recovery;
+import org.rpmsgtracer.emulator.remoteproc.ReservedMemory;
 
 /**
  * One core switches another one on.
@@ -21,10 +22,11 @@ import org.rpmsgtracer.emulator.remoteproc.Recovery;
  * @param firmware what is loaded; empty where the core has its program already and no resource table exists
  * @param reserved what the device tree sets aside for its vrings and buffers; empty without a resource table
  * @param delayNs  from switching the machine on, 0 or more
+ * @param platform by which driver of the host
  * @param recovery what follows a crash
  */
 public record Boot(String core, String by, Optional<Firmware> firmware, List<ReservedMemory> reserved, long delayNs,
-        Recovery recovery) {
+        PlatformDriver platform, Recovery recovery) {
 
     /** Keeps a copy of the list. */
     public Boot {

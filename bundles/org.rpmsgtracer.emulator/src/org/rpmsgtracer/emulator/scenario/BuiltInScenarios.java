@@ -6,10 +6,13 @@
  */
 package org.rpmsgtracer.emulator.scenario;
 
+import static org.rpmsgtracer.emulator.service.Distribution.uniform;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
 import org.rpmsgtracer.emulator.machine.BackgroundLoad;
 import org.rpmsgtracer.emulator.machine.Caching;
 import org.rpmsgtracer.emulator.machine.CostModel;
@@ -18,10 +21,12 @@ import org.rpmsgtracer.emulator.machine.Range;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
 import org.rpmsgtracer.emulator.personality.OpenAmp;
 import org.rpmsgtracer.emulator.remoteproc.Firmware;
+import org.rpmsgtracer.emulator.remoteproc.PlatformDriver;
 import org.rpmsgtracer.emulator.remoteproc.Recovery;
 import org.rpmsgtracer.emulator.remoteproc.ReservedMemory;
-import org.rpmsgtracer.emulator.service.HostProgram;
-import org.rpmsgtracer.emulator.service.RemoteProgram;
+import org.rpmsgtracer.emulator.service.LinuxModule;
+import org.rpmsgtracer.emulator.service.Program;
+import org.rpmsgtracer.emulator.service.TrafficProgram;
 import org.rpmsgtracer.protocol.virtio.Feature;
 
 /** The scenarios that need no file. */
@@ -44,12 +49,12 @@ public final class BuiltInScenarios {
     private static Scenario echo() {
         String lasting = "rpmsg-openamp-demo-channel";
         String visiting = "rpmsg-client-sample";
-        HostProgram ping = new HostProgram.Ping(lasting, new Range(17, 496), new Range(1, 40), 15,
-                new Range(1 * US, 8 * US), new Range(20 * MS, 250 * MS));
-        HostProgram hello = new HostProgram.ClientSample(visiting, 100);
-        RemoteProgram echo = new RemoteProgram.Echo(lasting);
-        RemoteProgram visitor = new RemoteProgram.VisitingEcho(visiting, 100, new Range(300 * MS, 1500 * MS),
-                new Range(1 * MS, 9 * MS));
+        Program ping = new TrafficProgram.Ping(EndpointRequest.service(lasting), uniform(17, 496), uniform(1, 40), 15,
+                uniform(1 * US, 8 * US), uniform(20 * MS, 250 * MS));
+        Program hello = new LinuxModule.ClientSample(visiting, 100);
+        Program echo = new TrafficProgram.Echo(EndpointRequest.service(lasting));
+        Program visitor = new TrafficProgram.VisitingEcho(EndpointRequest.service(visiting), 100,
+                uniform(300 * MS, 1500 * MS), uniform(1 * MS, 9 * MS));
         HostSide linux = new HostSide("linux", LinuxHost.VIRTIO_RPMSG_BUS, List.of(ping, hello));
         RemoteSide rtos = new RemoteSide("rtos", OpenAmp.GENERIC, List.of(echo, visitor));
         // addresses of the device trees of STM32MP157 boards: a page for each vring, 16 + 16 buffers, in MCU SRAM
@@ -58,13 +63,13 @@ public final class BuiltInScenarios {
                 List.of(new ReservedMemory("vdev0vring0", 0x1004_0000, 0x1000),
                         new ReservedMemory("vdev0vring1", 0x1004_1000, 0x1000),
                         new ReservedMemory("vdev0buffer", 0x1004_2000, 0x4000)),
-                1 * MS, Recovery.ENABLED);
+                1 * MS, PlatformDriver.STM32_RPROC, Recovery.ENABLED);
         return new Scenario("echo", "An echo service answers bursts of pings; a second service comes and goes.",
                 "The life of vrings, buffers and announcements between Linux and an OpenAMP remote.", 1,
                 OptionalLong.empty(), List.of(linuxCore(), rtosCore()),
                 List.of(new Region("MCU SRAM", 0x1004_0000, 0x1_0000)), List.of(boot),
                 List.of(new Link("vdev0", linux, rtos, new Wiring.TableEntry(0),
-                        new DoorbellTraits(DoorbellTraits.Style.PER_VRING, 600, 1))),
+                        new DoorbellTraits(DoorbellTraits.Style.PER_VRING, 600, 20))),
                 List.of());
     }
 

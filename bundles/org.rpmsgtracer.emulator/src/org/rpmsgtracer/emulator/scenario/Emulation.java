@@ -6,86 +6,58 @@
  */
 package org.rpmsgtracer.emulator.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-import org.rpmsgtracer.emulator.driver.RpmsgHost;
-import org.rpmsgtracer.emulator.driver.RpmsgRemote;
+import org.rpmsgtracer.emulator.fault.Fault;
 import org.rpmsgtracer.emulator.log.LogSink;
 import org.rpmsgtracer.emulator.machine.Machine;
 import org.rpmsgtracer.emulator.machine.Processor;
-import org.rpmsgtracer.emulator.machine.RandomStream;
-import org.rpmsgtracer.emulator.machine.SharedMemory;
-import org.rpmsgtracer.emulator.personality.LinuxHost;
-import org.rpmsgtracer.emulator.personality.OpenAmp;
-import org.rpmsgtracer.emulator.personality.OpenAmpRemote;
-import org.rpmsgtracer.emulator.remoteproc.Firmware;
-import org.rpmsgtracer.emulator.remoteproc.PlatformDriver;
-import org.rpmsgtracer.emulator.remoteproc.Remoteproc;
-import org.rpmsgtracer.emulator.remoteproc.VdevLink;
-import org.rpmsgtracer.emulator.service.HostApplication;
-import org.rpmsgtracer.emulator.service.HostProgram;
-import org.rpmsgtracer.emulator.service.Program;
-import org.rpmsgtracer.emulator.service.RemoteApplication;
-import org.rpmsgtracer.emulator.service.RemoteProgram;
-import org.rpmsgtracer.emulator.virtio.DoorbellPair;
-import org.rpmsgtracer.emulator.virtio.Interference;
-import org.rpmsgtracer.protocol.memory.BufferMemory;
+import org.rpmsgtracer.emulator.remoteproc.BootedCore;
+import org.rpmsgtracer.emulator.remoteproc.CrashType;
 
 /**
- * A scenario running on a machine of its own: the host boots the remote, their programs talk, and in the end services
- * are withdrawn, the virtio device is reset and the remote switched off. The same scenario and seed give the same
- * bytes at the same times, however the run is cut into slices. Confined to one thread.
+ * A scenario running on a machine of its own: cores boot others, their programs talk, and in the end programs finish,
+ * virtio devices are reset and remote cores switched off. The same scenario and seed give the same bytes at the same
+ * times, however the run is cut into slices. Confined to one thread.
  */
 public final class Emulation {
 
-    private static final long WITHDRAWAL_POLL_NS = 1_000_000;
-    private static final long WITHDRAWAL_TIMEOUT_NS = 500_000_000;
+    private static final long POLL_NS = 1_000_000;
+    private static final long FINISH_TIMEOUT_NS = 500_000_000;
+    private static final long SWITCH_OFF_TIMEOUT_NS = 500_000_000;
 
     private final Scenario scenario;
     private final long seed;
-    private final Machine machine;
-    private final Processor host;
-    private final HostApplication hostApplication;
-    private final RpmsgHost rpmsg;
-    private final Remoteproc remoteproc;
+    private final Chip chip;
+    private final List<LinkEnds> links = new ArrayList<>();
+    private final List<BootedCore> boots = new ArrayList<>();
+    private final FaultInjector injector;
+    private int starting;
+    private int on;
     private boolean stopping;
     private boolean done;
 
     private Emulation(Scenario scenario, long seed, LogSink log) {
         this.scenario = scenario;
         this.seed = seed;
-        Link link = scenario.links().getFirst();
-        Boot boot = scenario.boots().getFirst();
-        Region region = scenario.memory().getFirst();
-        Firmware firmware = boot.firmware().orElseThrow();
-        LinuxHost linux = (LinuxHost) link.host().system();
-        OpenAmp openAmp = (OpenAmp) link.remote().system();
-        machine = new Machine(new SharedMemory(BufferMemory.heap(region.address(), region.sizeBytes())));
-        host = processor(core(link.host().core()));
-        Processor remote = processor(core(link.remote().core()));
-        DoorbellPair doorbells = new DoorbellPair(machine.addDoorbell(host, remote, link.doorbells()),
-                machine.addDoorbell(remote, host, link.doorbells()));
-        hostApplication = new HostApplication(programs(link.host().programs(), HostProgram.class), host, seed, log);
-        rpmsg = new RpmsgHost(host, linux, hostApplication.drivers(), log);
-        RemoteApplication application = new RemoteApplication(
-                programs(link.remote().programs(), RemoteProgram.class), remote, seed);
-        RpmsgRemote remoteSoftware = new RpmsgRemote(remote, host, new OpenAmpRemote(openAmp.name(),
-                openAmp.addresses(), openAmp.pollNs(), openAmp.sendTimeoutNs()), firmware, application::start, log);
-        remoteproc = new Remoteproc(host, remote, firmware, boot.reserved(), PlatformDriver.LINUX, boot.recovery(), () -> {
-            core(remote.name()).load().start(remote, new RandomStream(seed, "load of " + remote.name()));
-            remoteSoftware.boot();
-        }, List.of(new VdevLink(Firmware.DEVICE, 0, rpmsg, doorbells, Interference.NONE)), log);
-        core(host.name()).load().start(host, new RandomStream(seed, "load of " + host.name()));
-        host.later(boot.delayNs(), remoteproc::start);
-        scenario.durationNs().ifPresent(durationNs -> machine.schedule(durationNs, this::stop));
-    }
-
-    private Core core(String name) {
-        return scenario.cores().stream().filter(core -> core.name().equals(name)).findFirst().orElseThrow();
-    }
-
-    private static <T extends Program> List<T> programs(List<Program> all, Class<T> wanted) {
-        return all.stream().filter(wanted::isInstance).map(wanted::cast).toList();
+        chip = new Chip(scenario, seed);
+        for (Link link : scenario.links()) {
+            Boot boot = scenario.bootOf(link.remote().core()).orElseThrow();
+            links.add(new LinkEnds(chip, link, boot, scenario.deviceName(link), scenario.firstNotifyId(link), seed,
+                    log));
+        }
+        injector = new FaultInjector(chip, links, boots, seed);
+        Assembly assembly = new Assembly(scenario, chip, links, seed, log);
+        scenario.boots().forEach(boot -> boots.add(assembly.bootedCore(boot)));
+        scenario.faults().forEach(injector::inject);
+        assembly.startLoads();
+        for (int i = 0; i < boots.size(); i++) {
+            BootedCore core = boots.get(i);
+            core.host().later(scenario.boots().get(i).delayNs(), () -> start(core));
+        }
+        scenario.durationNs().ifPresent(durationNs -> machine().schedule(durationNs, this::stop));
     }
 
     /**
@@ -119,46 +91,100 @@ public final class Emulation {
     }
 
     public Machine machine() {
-        return machine;
+        return chip.machine();
     }
 
-    /** The remote processors that the host boots. */
-    public List<Remoteproc> remotes() {
-        return List.of(remoteproc);
+    /** The processor of a core, if the scenario has it. */
+    public Optional<Processor> processor(String core) {
+        return scenario.core(core).map(it -> chip.processor(core));
+    }
+
+    /** The cores that others boot, in the order of the scenario. */
+    public List<BootedCore> boots() {
+        return List.copyOf(boots);
+    }
+
+    /** Where its virtio devices can be observed, in the order of boots and links. */
+    public List<EmulatedDevices> devices() {
+        return new DevicePlaces(scenario, links).all();
     }
 
     /** Lets everything happen up to an instant of machine time, which is now or later. */
     public void runUntil(long timeNs) {
-        machine.runUntil(timeNs);
+        machine().runUntil(timeNs);
+    }
+
+    /** Lets a core's software die at the present instant; its host gets to know, if it has a way. */
+    public void crash(String core) {
+        booted(core).crash(CrashType.FATAL_ERROR);
+    }
+
+    /** Lets the host of a core switch it off and on again, beginning at the present instant. */
+    public void restart(String core) {
+        BootedCore booted = booted(core);
+        booted.host().task(0, () -> {
+            booted.stop();
+            booted.host().then(0, () -> start(booted));
+        });
+    }
+
+    /** From now on, this fault happens at its occasions; an instant that has passed is now. */
+    public void inject(Fault fault) {
+        injector.inject(fault);
     }
 
     /** Begins the end at the present instant; once it has begun, nothing more. */
     public void stop() {
         if (!stopping) {
             stopping = true;
-            host.task(0, () -> {
-                hostApplication.finish();
-                long deadlineNs = machine.nowNs() + WITHDRAWAL_TIMEOUT_NS;
-                host.later(WITHDRAWAL_POLL_NS, () -> stopRemote(deadlineNs));
-            });
+            for (LinkEnds link : links) {
+                chip.processor(link.link().host().core()).task(0, link.hostApplication()::finish);
+            }
+            long deadlineNs = machine().nowNs() + FINISH_TIMEOUT_NS;
+            machine().schedule(POLL_NS, () -> switchOffWhenFinished(deadlineNs));
         }
     }
 
-    /** Whether the end is reached: the remote is switched off and nothing more will be stored or rung. */
+    /** Whether the end is reached: remote cores are switched off and nothing more will be stored or rung. */
     public boolean done() {
         return done;
     }
 
-    private void stopRemote(long deadlineNs) {
-        if (rpmsg.hasChannels() && machine.nowNs() < deadlineNs) {
-            host.later(WITHDRAWAL_POLL_NS, () -> stopRemote(deadlineNs));
-        } else {
-            remoteproc.stop();
-            host.then(0, () -> done = true);
+    private void start(BootedCore core) {
+        if (!stopping) {
+            starting++;
+            core.start();
+            core.host().then(0, () -> starting--);
         }
     }
 
-    private Processor processor(Core core) {
-        return machine.addProcessor(core.name(), core.costs(), new RandomStream(seed, core.name()));
+    private void switchOffWhenFinished(long deadlineNs) {
+        boolean finished = starting == 0 && links.stream().allMatch(link -> link.hostApplication().finished());
+        if (!finished && machine().nowNs() < deadlineNs) {
+            machine().schedule(POLL_NS, () -> switchOffWhenFinished(deadlineNs));
+        } else {
+            switchOff();
+        }
+    }
+
+    private void switchOff() {
+        on = boots.size();
+        done = on == 0;
+        for (BootedCore core : boots.reversed()) {
+            core.host().task(0, () -> {
+                core.stop();
+                core.host().then(0, () -> {
+                    on--;
+                    done |= on == 0;
+                });
+            });
+        }
+        // a host that a fault has stopped for good switches nothing off any more
+        machine().schedule(SWITCH_OFF_TIMEOUT_NS, () -> done = true);
+    }
+
+    private BootedCore booted(String core) {
+        return boots.stream().filter(boot -> boot.processor().name().equals(core)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("core " + core + " is not booted"));
     }
 }

@@ -63,6 +63,17 @@ public record Scenario(String name, String description, String teaches, long def
         return several ? link.remote().core() + "." + link.device() : link.device();
     }
 
+    /**
+     * The notify id of a link's vring0; that of vring1 is the next. Linux counts the vrings of a resource table, and
+     * without one the links between two cores are counted.
+     */
+    int firstNotifyId(Link link) {
+        return switch (link.wiring()) {
+            case Wiring.TableEntry entry -> 2 * entry.vdev();
+            case Wiring.FixedVrings place -> 2 * linksTo(link.remote().core()).indexOf(link);
+        };
+    }
+
     Optional<Core> core(String wanted) {
         return cores.stream().filter(core -> core.name().equals(wanted)).findFirst();
     }

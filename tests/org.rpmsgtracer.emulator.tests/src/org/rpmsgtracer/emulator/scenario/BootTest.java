@@ -36,7 +36,7 @@ class BootTest {
         assertIndices(run.vring0, 0, 0);
         assertIndices(run.vring1, 0, 0);
         assertThat(ResourceTableParser
-                .parse(run.memory(), run.emulation.remotes().getFirst().resourceTableAddress(), 0x100)
+                .parse(run.memory(), 0x1004_8000, 0x100)
                 .virtioDevices().getFirst().vrings()).containsExactly(
                         new VringEntry(0x1004_0000, 16, 16, 0, 0), new VringEntry(0x1004_1000, 16, 16, 1, 0));
 

@@ -59,7 +59,8 @@ class ScenarioCheckTest {
     }
 
     private Boot reserving(ReservedMemory... reserved) {
-        return new Boot(boot.core(), boot.by(), boot.firmware(), List.of(reserved), boot.delayNs(), boot.recovery());
+        return new Boot(boot.core(), boot.by(), boot.firmware(), List.of(reserved), boot.delayNs(),
+                boot.platform(), boot.recovery());
     }
 
     private Link wired(Wiring wiring) {
@@ -143,9 +144,9 @@ class ScenarioCheckTest {
     @Test
     void bootsOfAndByUnknownCoresOrTheCoreItself() {
         assertThat(sentences(withBoots(boot,
-                new Boot("nobody", "rtos", Optional.empty(), List.of(), -1, boot.recovery()),
-                new Boot("linux", "linux", Optional.empty(), List.of(), 0, boot.recovery()),
-                new Boot("rtos", "linux", Optional.empty(), List.of(), 0, boot.recovery())))).containsExactly(
+                new Boot("nobody", "rtos", Optional.empty(), List.of(), -1, boot.platform(), boot.recovery()),
+                new Boot("linux", "linux", Optional.empty(), List.of(), 0, boot.platform(), boot.recovery()),
+                new Boot("rtos", "linux", Optional.empty(), List.of(), 0, boot.platform(), boot.recovery())))).containsExactly(
                         "boot of rtos: found linux, which is booted itself, expected a core that runs from the start",
                         "boot of nobody: found core \"nobody\", expected one of [linux, rtos]",
                         "boot of nobody: found rtos, which is booted itself, "

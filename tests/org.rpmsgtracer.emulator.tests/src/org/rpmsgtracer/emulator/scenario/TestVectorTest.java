@@ -7,18 +7,19 @@
 package org.rpmsgtracer.emulator.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rpmsgtracer.emulator.service.Distribution.uniform;
 
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
+import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
 import org.rpmsgtracer.emulator.log.RingEntry.ChainReturned;
 import org.rpmsgtracer.emulator.log.RingEntry.MessageSent;
 import org.rpmsgtracer.emulator.log.SoftwareEntry.Printed;
-import org.rpmsgtracer.emulator.machine.Range;
-import org.rpmsgtracer.emulator.service.HostProgram;
-import org.rpmsgtracer.emulator.service.RemoteProgram;
+import org.rpmsgtracer.emulator.service.LinuxModule;
+import org.rpmsgtracer.emulator.service.TrafficProgram;
 
 /** The Linux sample client on the addresses of rpmsg.md section 10 leaves the bytes given there. */
 class TestVectorTest {
@@ -80,10 +81,10 @@ class TestVectorTest {
         Scenario echo = Run.echo();
         Link link = echo.links().getFirst();
         HostSide host = new HostSide(link.host().core(), link.host().system(),
-                List.of(new HostProgram.ClientSample(NAME, 100)));
+                List.of(new LinuxModule.ClientSample(NAME, 100)));
         RemoteSide remote = new RemoteSide(link.remote().core(), link.remote().system(),
-                List.of(new RemoteProgram.VisitingEcho(NAME, 100, new Range(1000, 100_000),
-                        new Range(1_000_000, 9_000_000))));
+                List.of(new TrafficProgram.VisitingEcho(EndpointRequest.service(NAME), 100, uniform(1000, 100_000),
+                        uniform(1_000_000, 9_000_000))));
         return new Scenario("sample", "The Linux sample client.", "Bytes.", 1, OptionalLong.of(2_000_000_000L),
                 echo.cores(), echo.memory(), echo.boots(),
                 List.of(new Link(link.device(), host, remote, link.wiring(), link.doorbells())), List.of());
