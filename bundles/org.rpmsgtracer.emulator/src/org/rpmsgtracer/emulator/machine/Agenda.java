@@ -15,13 +15,10 @@ import java.util.Objects;
  */
 final class Agenda {
 
-    /** What stands in a place that is not in use, so that it keeps nothing alive. */
-    private static final Runnable NOTHING = () -> {
-    };
-
     private long[] timesNs = new long[16];
     private long[] orders = new long[16];
-    private Runnable[] actions = new Runnable[16];
+    /** Runnables, see {@link Steps}. */
+    private Object[] actions = new Object[16];
     private int size;
     private long added;
 
@@ -49,7 +46,7 @@ final class Agenda {
 
     /** Takes what comes next; only if there is something. */
     Runnable take() {
-        Runnable next = Objects.requireNonNull(actions[0]);
+        Runnable next = (Runnable) Objects.requireNonNull(actions[0]);
         int last = --size;
         int hole = 0;
         for (int child = 1; child < last; child = 2 * hole + 1) {
@@ -63,7 +60,6 @@ final class Agenda {
             hole = child;
         }
         move(last, hole);
-        actions[last] = NOTHING;
         return next;
     }
 
@@ -75,7 +71,7 @@ final class Agenda {
         put(to, timesNs[from], orders[from], actions[from]);
     }
 
-    private void put(int at, long timeNs, long order, Runnable action) {
+    private void put(int at, long timeNs, long order, Object action) {
         timesNs[at] = timeNs;
         orders[at] = order;
         actions[at] = action;

@@ -279,7 +279,7 @@ public final class Processor {
 
     private long lengthNs(Activity activity) {
         long costNs = activity.costNs();
-        return costNs + jitter.below(costNs * costs.jitterPercent() / 100 + 1);
+        return costNs == 0 ? 0 : costNs + jitter.below(costNs * costs.jitterPercent() / 100 + 1);
     }
 
     /** Ends the present step, and each one after it before which nothing else happens on the machine. */

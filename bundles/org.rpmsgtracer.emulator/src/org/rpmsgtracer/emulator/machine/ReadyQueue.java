@@ -23,6 +23,8 @@ final class ReadyQueue {
     private final Deque<Activity> interrupts = new ArrayDeque<>();
     private final Deque<Activity> tasks = new ArrayDeque<>();
     private final Deque<Activity> background = new ArrayDeque<>();
+    /** What was put back last; not in its queue yet, as it mostly goes on at once. */
+    private @Nullable Activity putBack;
     private boolean masked;
 
     /** Takes its place behind those of its level. */
@@ -30,14 +32,22 @@ final class ReadyQueue {
         of(activity.level()).addLast(activity);
     }
 
-    /** Takes its place before those of its level, as it has been executed already. */
+    /** Takes its place before those of its level, as it has been executed already; only one before the next poll. */
     void addFirst(Activity activity) {
-        of(activity.level()).addFirst(activity);
+        putBack = activity;
     }
 
     /** Takes out what goes on next; null if nothing can. */
     @Nullable
     Activity poll() {
+        Activity before = putBack;
+        if (before != null) {
+            putBack = null;
+            if (isNext(before.level())) {
+                return before;
+            }
+            of(before.level()).addFirst(before);
+        }
         Activity next = masked ? null : interrupts.pollFirst();
         if (next == null) {
             next = tasks.pollFirst();
@@ -52,14 +62,26 @@ final class ReadyQueue {
 
     /** Whether an interrupt may be taken now: none is being served, and they are not masked. */
     boolean isInterruptible() {
-        return !masked && interrupts.isEmpty();
+        Activity before = putBack;
+        return !masked && interrupts.isEmpty() && (before == null || before.level() != Level.INTERRUPT);
     }
 
     void clear() {
         interrupts.clear();
         tasks.clear();
         background.clear();
+        putBack = null;
         masked = false;
+    }
+
+    /** Whether nothing in the queues goes before the first one of a level. */
+    private boolean isNext(Level level) {
+        boolean interruptWaits = !masked && !interrupts.isEmpty();
+        return switch (level) {
+            case INTERRUPT -> !masked;
+            case TASK -> !interruptWaits;
+            case BACKGROUND -> !interruptWaits && tasks.isEmpty();
+        };
     }
 
     private Deque<Activity> of(Level level) {
