@@ -65,7 +65,7 @@ public final class RpmsgLiteMaster implements VirtioDriver {
         processor.then(processor.costs().copyNs(receiveBytes + transmitBytes), () -> {
             receive.offerAll(buffers, bufferBytes);
             transmit.prefill(buffers + receiveBytes, bufferBytes);
-            start(starting, receive.end());
+            start(starting, transmit.end());
             processor.then(processor.costs().kickNs(), receive::kick);
             processor.then(processor.costs().ringNs(), () -> application.accept(starting));
         });
