@@ -8,16 +8,26 @@ package org.rpmsgtracer.emulator.notation;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rpmsgtracer.emulator.personality.HostPersonality;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
 import org.rpmsgtracer.emulator.personality.OpenAmp;
 import org.rpmsgtracer.emulator.personality.Personality;
+import org.rpmsgtracer.emulator.personality.PruLibrary;
 import org.rpmsgtracer.emulator.personality.RemotePersonality;
 import org.rpmsgtracer.emulator.personality.RpmsgLite;
+import org.rpmsgtracer.emulator.personality.SysBios;
 
 /** Systems by their ids, such as {@code linux-virtio-rpmsg-bus}. */
 public final class SystemIds {
+
+    private static final List<HostPersonality> HOSTS =
+            Stream.<List<? extends HostPersonality>>of(List.of(LinuxHost.VIRTIO_RPMSG_BUS, LinuxHost.IMX_RPMSG),
+                    OpenAmp.HOSTS, RpmsgLite.ALL).<HostPersonality>flatMap(List::stream).toList();
+    private static final List<RemotePersonality> REMOTES =
+            Stream.<List<? extends RemotePersonality>>of(OpenAmp.REMOTES, RpmsgLite.ALL, PruLibrary.ALL, SysBios.ALL)
+                    .<RemotePersonality>flatMap(List::stream).toList();
 
     private SystemIds() {}
 
@@ -27,7 +37,7 @@ public final class SystemIds {
      * @throws NotationException if there is none of that id
      */
     public static HostPersonality host(String id) {
-        return byId(List.of(LinuxHost.VIRTIO_RPMSG_BUS, OpenAmp.GENERIC, RpmsgLite.BARE_METAL), id);
+        return byId(HOSTS, id);
     }
 
     /**
@@ -36,7 +46,7 @@ public final class SystemIds {
      * @throws NotationException if there is none of that id
      */
     public static RemotePersonality remote(String id) {
-        return byId(List.of(OpenAmp.GENERIC, RpmsgLite.BARE_METAL), id);
+        return byId(REMOTES, id);
     }
 
     private static <P extends Personality> P byId(List<? extends P> systems, String id) {

@@ -404,6 +404,42 @@ public interface AmpFactory extends EFactory {
 	FixedVrings createFixedVrings();
 
 	/**
+	 * Returns a new object of class '<em>Vdev</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Vdev</em>'.
+	 * @generated
+	 */
+	Vdev createVdev();
+
+	/**
+	 * Returns a new object of class '<em>Own Memory</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Own Memory</em>'.
+	 * @generated
+	 */
+	OwnMemory createOwnMemory();
+
+	/**
+	 * Returns a new object of class '<em>Trace</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Trace</em>'.
+	 * @generated
+	 */
+	Trace createTrace();
+
+	/**
+	 * Returns a new object of class '<em>Vendor</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Vendor</em>'.
+	 * @generated
+	 */
+	Vendor createVendor();
+
+	/**
 	 * Returns a new object of class '<em>Ping</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -699,6 +735,15 @@ public interface AmpFactory extends EFactory {
 	 * @generated
 	 */
 	SpinelDevice createSpinelDevice();
+
+	/**
+	 * Returns a new object of class '<em>Vring Request</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Vring Request</em>'.
+	 * @generated
+	 */
+	VringRequest createVringRequest();
 
 	/**
 	 * Returns a new object of class '<em>Endpoint Request</em>'.

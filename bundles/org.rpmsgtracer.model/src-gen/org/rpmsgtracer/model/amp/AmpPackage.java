@@ -329,13 +329,22 @@ public interface AmpPackage extends EPackage {
 	int BOOT__DELAY = 4;
 
 	/**
+	 * The feature id for the '<em><b>Platform</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOOT__PLATFORM = 5;
+
+	/**
 	 * The feature id for the '<em><b>Recovery</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int BOOT__RECOVERY = 5;
+	int BOOT__RECOVERY = 6;
 
 	/**
 	 * The number of structural features of the '<em>Boot</em>' class.
@@ -344,7 +353,7 @@ public interface AmpPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BOOT_FEATURE_COUNT = 6;
+	int BOOT_FEATURE_COUNT = 7;
 
 	/**
 	 * The meta object id for the '{@link org.rpmsgtracer.model.amp.impl.LinkImpl <em>Link</em>}' class.
@@ -569,40 +578,40 @@ public interface AmpPackage extends EPackage {
 	int FIRMWARE__NAME = 0;
 
 	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIRMWARE__SIZE = 1;
+
+	/**
 	 * The feature id for the '<em><b>Table Address</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FIRMWARE__TABLE_ADDRESS = 1;
+	int FIRMWARE__TABLE_ADDRESS = 2;
 
 	/**
-	 * The feature id for the '<em><b>Num</b></em>' attribute.
+	 * The feature id for the '<em><b>Offset Slots</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FIRMWARE__NUM = 2;
+	int FIRMWARE__OFFSET_SLOTS = 3;
 
 	/**
-	 * The feature id for the '<em><b>Align</b></em>' attribute.
+	 * The feature id for the '<em><b>Entry</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FIRMWARE__ALIGN = 3;
-
-	/**
-	 * The feature id for the '<em><b>Features</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int FIRMWARE__FEATURES = 4;
+	int FIRMWARE__ENTRY = 4;
 
 	/**
 	 * The number of structural features of the '<em>Firmware</em>' class.
@@ -2168,6 +2177,25 @@ public interface AmpPackage extends EPackage {
 	int WRITE_BACK_FEATURE_COUNT = CACHING_FEATURE_COUNT + 4;
 
 	/**
+	 * The meta object id for the '{@link org.rpmsgtracer.model.amp.FirmwareEntry <em>Firmware Entry</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rpmsgtracer.model.amp.FirmwareEntry
+	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getFirmwareEntry()
+	 * @generated
+	 */
+	int FIRMWARE_ENTRY = 43;
+
+	/**
+	 * The number of structural features of the '<em>Firmware Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIRMWARE_ENTRY_FEATURE_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.rpmsgtracer.model.amp.Program <em>Program</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2175,7 +2203,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getProgram()
 	 * @generated
 	 */
-	int PROGRAM = 43;
+	int PROGRAM = 44;
 
 	/**
 	 * The number of structural features of the '<em>Program</em>' class.
@@ -2194,7 +2222,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getTableEntry()
 	 * @generated
 	 */
-	int TABLE_ENTRY = 44;
+	int TABLE_ENTRY = 45;
 
 	/**
 	 * The feature id for the '<em><b>Vdev</b></em>' attribute.
@@ -2222,7 +2250,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getFixedVrings()
 	 * @generated
 	 */
-	int FIXED_VRINGS = 45;
+	int FIXED_VRINGS = 46;
 
 	/**
 	 * The feature id for the '<em><b>Num</b></em>' attribute.
@@ -2315,6 +2343,190 @@ public interface AmpPackage extends EPackage {
 	int FIXED_VRINGS_FEATURE_COUNT = WIRING_FEATURE_COUNT + 9;
 
 	/**
+	 * The meta object id for the '{@link org.rpmsgtracer.model.amp.impl.VdevImpl <em>Vdev</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rpmsgtracer.model.amp.impl.VdevImpl
+	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getVdev()
+	 * @generated
+	 */
+	int VDEV = 47;
+
+	/**
+	 * The feature id for the '<em><b>Notify Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VDEV__NOTIFY_ID = FIRMWARE_ENTRY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VDEV__FEATURES = FIRMWARE_ENTRY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Vring</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VDEV__VRING = FIRMWARE_ENTRY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Config</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VDEV__CONFIG = FIRMWARE_ENTRY_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Vdev</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VDEV_FEATURE_COUNT = FIRMWARE_ENTRY_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.rpmsgtracer.model.amp.impl.OwnMemoryImpl <em>Own Memory</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rpmsgtracer.model.amp.impl.OwnMemoryImpl
+	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getOwnMemory()
+	 * @generated
+	 */
+	int OWN_MEMORY = 48;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_MEMORY__NAME = FIRMWARE_ENTRY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_MEMORY__ADDRESS = FIRMWARE_ENTRY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_MEMORY__SIZE = FIRMWARE_ENTRY_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Own Memory</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_MEMORY_FEATURE_COUNT = FIRMWARE_ENTRY_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.rpmsgtracer.model.amp.impl.TraceImpl <em>Trace</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rpmsgtracer.model.amp.impl.TraceImpl
+	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getTrace()
+	 * @generated
+	 */
+	int TRACE = 49;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACE__NAME = FIRMWARE_ENTRY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACE__ADDRESS = FIRMWARE_ENTRY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACE__SIZE = FIRMWARE_ENTRY_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Trace</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACE_FEATURE_COUNT = FIRMWARE_ENTRY_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.rpmsgtracer.model.amp.impl.VendorImpl <em>Vendor</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rpmsgtracer.model.amp.impl.VendorImpl
+	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getVendor()
+	 * @generated
+	 */
+	int VENDOR = 50;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VENDOR__TYPE = FIRMWARE_ENTRY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Body</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VENDOR__BODY = FIRMWARE_ENTRY_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Vendor</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VENDOR_FEATURE_COUNT = FIRMWARE_ENTRY_FEATURE_COUNT + 2;
+
+	/**
 	 * The meta object id for the '{@link org.rpmsgtracer.model.amp.impl.PingImpl <em>Ping</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2322,7 +2534,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getPing()
 	 * @generated
 	 */
-	int PING = 46;
+	int PING = 51;
 
 	/**
 	 * The feature id for the '<em><b>Endpoint</b></em>' containment reference.
@@ -2395,7 +2607,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getEcho()
 	 * @generated
 	 */
-	int ECHO = 47;
+	int ECHO = 52;
 
 	/**
 	 * The feature id for the '<em><b>Endpoint</b></em>' containment reference.
@@ -2423,7 +2635,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getVisitingEcho()
 	 * @generated
 	 */
-	int VISITING_ECHO = 48;
+	int VISITING_ECHO = 53;
 
 	/**
 	 * The feature id for the '<em><b>Endpoint</b></em>' containment reference.
@@ -2478,7 +2690,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getSender()
 	 * @generated
 	 */
-	int SENDER = 49;
+	int SENDER = 54;
 
 	/**
 	 * The feature id for the '<em><b>Endpoint</b></em>' containment reference.
@@ -2560,7 +2772,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getResponder()
 	 * @generated
 	 */
-	int RESPONDER = 50;
+	int RESPONDER = 55;
 
 	/**
 	 * The feature id for the '<em><b>Endpoint</b></em>' containment reference.
@@ -2606,7 +2818,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getFlood()
 	 * @generated
 	 */
-	int FLOOD = 51;
+	int FLOOD = 56;
 
 	/**
 	 * The feature id for the '<em><b>Endpoint</b></em>' containment reference.
@@ -2661,7 +2873,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getSink()
 	 * @generated
 	 */
-	int SINK = 52;
+	int SINK = 57;
 
 	/**
 	 * The feature id for the '<em><b>Endpoint</b></em>' containment reference.
@@ -2698,7 +2910,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getEchoPing()
 	 * @generated
 	 */
-	int ECHO_PING = 53;
+	int ECHO_PING = 58;
 
 	/**
 	 * The number of structural features of the '<em>Echo Ping</em>' class.
@@ -2717,7 +2929,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getNoCopyPing()
 	 * @generated
 	 */
-	int NO_COPY_PING = 54;
+	int NO_COPY_PING = 59;
 
 	/**
 	 * The number of structural features of the '<em>No Copy Ping</em>' class.
@@ -2736,7 +2948,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getNoCopyEcho()
 	 * @generated
 	 */
-	int NO_COPY_ECHO = 55;
+	int NO_COPY_ECHO = 60;
 
 	/**
 	 * The number of structural features of the '<em>No Copy Echo</em>' class.
@@ -2755,7 +2967,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getSamplePing()
 	 * @generated
 	 */
-	int SAMPLE_PING = 56;
+	int SAMPLE_PING = 61;
 
 	/**
 	 * The number of structural features of the '<em>Sample Ping</em>' class.
@@ -2774,7 +2986,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getSampleEcho()
 	 * @generated
 	 */
-	int SAMPLE_ECHO = 57;
+	int SAMPLE_ECHO = 62;
 
 	/**
 	 * The number of structural features of the '<em>Sample Echo</em>' class.
@@ -2793,7 +3005,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getMatrixClient()
 	 * @generated
 	 */
-	int MATRIX_CLIENT = 58;
+	int MATRIX_CLIENT = 63;
 
 	/**
 	 * The feature id for the '<em><b>Rounds</b></em>' attribute.
@@ -2821,7 +3033,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getMatrixServer()
 	 * @generated
 	 */
-	int MATRIX_SERVER = 59;
+	int MATRIX_SERVER = 64;
 
 	/**
 	 * The number of structural features of the '<em>Matrix Server</em>' class.
@@ -2840,7 +3052,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getClientSample()
 	 * @generated
 	 */
-	int CLIENT_SAMPLE = 60;
+	int CLIENT_SAMPLE = 65;
 
 	/**
 	 * The feature id for the '<em><b>Channel</b></em>' attribute.
@@ -2877,7 +3089,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getImxPingPong()
 	 * @generated
 	 */
-	int IMX_PING_PONG = 61;
+	int IMX_PING_PONG = 66;
 
 	/**
 	 * The number of structural features of the '<em>Imx Ping Pong</em>' class.
@@ -2896,7 +3108,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getPingPongPrimary()
 	 * @generated
 	 */
-	int PING_PONG_PRIMARY = 62;
+	int PING_PONG_PRIMARY = 67;
 
 	/**
 	 * The feature id for the '<em><b>Endpoint</b></em>' containment reference.
@@ -2924,7 +3136,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getPingPongSecondary()
 	 * @generated
 	 */
-	int PING_PONG_SECONDARY = 63;
+	int PING_PONG_SECONDARY = 68;
 
 	/**
 	 * The feature id for the '<em><b>Endpoint</b></em>' containment reference.
@@ -2970,7 +3182,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getStringEcho()
 	 * @generated
 	 */
-	int STRING_ECHO = 64;
+	int STRING_ECHO = 69;
 
 	/**
 	 * The feature id for the '<em><b>Endpoint</b></em>' containment reference.
@@ -2998,7 +3210,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getDemoHost()
 	 * @generated
 	 */
-	int DEMO_HOST = 65;
+	int DEMO_HOST = 70;
 
 	/**
 	 * The feature id for the '<em><b>Demo</b></em>' attribute.
@@ -3026,7 +3238,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getDemoRemote()
 	 * @generated
 	 */
-	int DEMO_REMOTE = 66;
+	int DEMO_REMOTE = 71;
 
 	/**
 	 * The feature id for the '<em><b>Demo</b></em>' attribute.
@@ -3054,7 +3266,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getClientResponder()
 	 * @generated
 	 */
-	int CLIENT_RESPONDER = 67;
+	int CLIENT_RESPONDER = 72;
 
 	/**
 	 * The number of structural features of the '<em>Client Responder</em>' class.
@@ -3073,7 +3285,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getTtyResponder()
 	 * @generated
 	 */
-	int TTY_RESPONDER = 68;
+	int TTY_RESPONDER = 73;
 
 	/**
 	 * The number of structural features of the '<em>Tty Responder</em>' class.
@@ -3092,7 +3304,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getRawResponder()
 	 * @generated
 	 */
-	int RAW_RESPONDER = 69;
+	int RAW_RESPONDER = 74;
 
 	/**
 	 * The number of structural features of the '<em>Raw Responder</em>' class.
@@ -3111,7 +3323,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getStTtyEcho()
 	 * @generated
 	 */
-	int ST_TTY_ECHO = 70;
+	int ST_TTY_ECHO = 75;
 
 	/**
 	 * The feature id for the '<em><b>Uarts</b></em>' attribute.
@@ -3139,7 +3351,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getStRaw()
 	 * @generated
 	 */
-	int ST_RAW = 71;
+	int ST_RAW = 76;
 
 	/**
 	 * The number of structural features of the '<em>St Raw</em>' class.
@@ -3158,7 +3370,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getPruEcho()
 	 * @generated
 	 */
-	int PRU_ECHO = 72;
+	int PRU_ECHO = 77;
 
 	/**
 	 * The feature id for the '<em><b>Port</b></em>' attribute.
@@ -3186,7 +3398,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getTiPingPong()
 	 * @generated
 	 */
-	int TI_PING_PONG = 73;
+	int TI_PING_PONG = 78;
 
 	/**
 	 * The feature id for the '<em><b>Service</b></em>' attribute.
@@ -3223,7 +3435,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getEthernetPeer()
 	 * @generated
 	 */
-	int ETHERNET_PEER = 74;
+	int ETHERNET_PEER = 79;
 
 	/**
 	 * The feature id for the '<em><b>Mac Address</b></em>' attribute.
@@ -3260,7 +3472,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getHciHost()
 	 * @generated
 	 */
-	int HCI_HOST = 75;
+	int HCI_HOST = 80;
 
 	/**
 	 * The number of structural features of the '<em>Hci Host</em>' class.
@@ -3279,7 +3491,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getHciController()
 	 * @generated
 	 */
-	int HCI_CONTROLLER = 76;
+	int HCI_CONTROLLER = 81;
 
 	/**
 	 * The number of structural features of the '<em>Hci Controller</em>' class.
@@ -3298,7 +3510,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getSpinelHost()
 	 * @generated
 	 */
-	int SPINEL_HOST = 77;
+	int SPINEL_HOST = 82;
 
 	/**
 	 * The number of structural features of the '<em>Spinel Host</em>' class.
@@ -3317,7 +3529,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getSpinelDevice()
 	 * @generated
 	 */
-	int SPINEL_DEVICE = 78;
+	int SPINEL_DEVICE = 83;
 
 	/**
 	 * The number of structural features of the '<em>Spinel Device</em>' class.
@@ -3329,6 +3541,61 @@ public interface AmpPackage extends EPackage {
 	int SPINEL_DEVICE_FEATURE_COUNT = PROGRAM_FEATURE_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.rpmsgtracer.model.amp.impl.VringRequestImpl <em>Vring Request</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rpmsgtracer.model.amp.impl.VringRequestImpl
+	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getVringRequest()
+	 * @generated
+	 */
+	int VRING_REQUEST = 84;
+
+	/**
+	 * The feature id for the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VRING_REQUEST__ADDRESS = 0;
+
+	/**
+	 * The feature id for the '<em><b>Num</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VRING_REQUEST__NUM = 1;
+
+	/**
+	 * The feature id for the '<em><b>Align</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VRING_REQUEST__ALIGN = 2;
+
+	/**
+	 * The feature id for the '<em><b>Notify Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VRING_REQUEST__NOTIFY_ID = 3;
+
+	/**
+	 * The number of structural features of the '<em>Vring Request</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VRING_REQUEST_FEATURE_COUNT = 4;
+
+	/**
 	 * The meta object id for the '{@link org.rpmsgtracer.model.amp.impl.EndpointRequestImpl <em>Endpoint Request</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3336,7 +3603,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getEndpointRequest()
 	 * @generated
 	 */
-	int ENDPOINT_REQUEST = 79;
+	int ENDPOINT_REQUEST = 85;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -3391,7 +3658,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getName_()
 	 * @generated
 	 */
-	int NAME = 80;
+	int NAME = 86;
 
 	/**
 	 * The meta object id for the '<em>Time</em>' data type.
@@ -3401,7 +3668,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getTime()
 	 * @generated
 	 */
-	int TIME = 81;
+	int TIME = 87;
 
 	/**
 	 * The meta object id for the '<em>Size</em>' data type.
@@ -3411,7 +3678,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getSize()
 	 * @generated
 	 */
-	int SIZE = 82;
+	int SIZE = 88;
 
 	/**
 	 * The meta object id for the '<em>Small Size</em>' data type.
@@ -3421,7 +3688,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getSmallSize()
 	 * @generated
 	 */
-	int SMALL_SIZE = 83;
+	int SMALL_SIZE = 89;
 
 	/**
 	 * The meta object id for the '<em>Address</em>' data type.
@@ -3431,7 +3698,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getAddress()
 	 * @generated
 	 */
-	int ADDRESS = 84;
+	int ADDRESS = 90;
 
 	/**
 	 * The meta object id for the '<em>Endpoint Address</em>' data type.
@@ -3441,7 +3708,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getEndpointAddress()
 	 * @generated
 	 */
-	int ENDPOINT_ADDRESS = 85;
+	int ENDPOINT_ADDRESS = 91;
 
 	/**
 	 * The meta object id for the '<em>Bits</em>' data type.
@@ -3451,7 +3718,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getBits()
 	 * @generated
 	 */
-	int BITS = 86;
+	int BITS = 92;
 
 	/**
 	 * The meta object id for the '<em>Whole</em>' data type.
@@ -3461,7 +3728,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getWhole()
 	 * @generated
 	 */
-	int WHOLE = 87;
+	int WHOLE = 93;
 
 	/**
 	 * The meta object id for the '<em>Number</em>' data type.
@@ -3471,7 +3738,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getNumber()
 	 * @generated
 	 */
-	int NUMBER = 88;
+	int NUMBER = 94;
 
 	/**
 	 * The meta object id for the '<em>Time Range</em>' data type.
@@ -3481,7 +3748,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getTimeRange()
 	 * @generated
 	 */
-	int TIME_RANGE = 89;
+	int TIME_RANGE = 95;
 
 	/**
 	 * The meta object id for the '<em>Time Distribution</em>' data type.
@@ -3491,7 +3758,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getTimeDistribution()
 	 * @generated
 	 */
-	int TIME_DISTRIBUTION = 90;
+	int TIME_DISTRIBUTION = 96;
 
 	/**
 	 * The meta object id for the '<em>Size Distribution</em>' data type.
@@ -3501,7 +3768,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getSizeDistribution()
 	 * @generated
 	 */
-	int SIZE_DISTRIBUTION = 91;
+	int SIZE_DISTRIBUTION = 97;
 
 	/**
 	 * The meta object id for the '<em>Count Distribution</em>' data type.
@@ -3511,7 +3778,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getCountDistribution()
 	 * @generated
 	 */
-	int COUNT_DISTRIBUTION = 92;
+	int COUNT_DISTRIBUTION = 98;
 
 	/**
 	 * The meta object id for the '<em>Occasion</em>' data type.
@@ -3521,7 +3788,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getOccasion()
 	 * @generated
 	 */
-	int OCCASION = 93;
+	int OCCASION = 99;
 
 	/**
 	 * The meta object id for the '<em>Host System</em>' data type.
@@ -3531,7 +3798,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getHostSystem()
 	 * @generated
 	 */
-	int HOST_SYSTEM = 94;
+	int HOST_SYSTEM = 100;
 
 	/**
 	 * The meta object id for the '<em>Remote System</em>' data type.
@@ -3541,7 +3808,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getRemoteSystem()
 	 * @generated
 	 */
-	int REMOTE_SYSTEM = 95;
+	int REMOTE_SYSTEM = 101;
 
 	/**
 	 * The meta object id for the '<em>Layout Rule</em>' data type.
@@ -3551,7 +3818,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getLayoutRule()
 	 * @generated
 	 */
-	int LAYOUT_RULE = 96;
+	int LAYOUT_RULE = 102;
 
 	/**
 	 * The meta object id for the '<em>Doorbell Style</em>' data type.
@@ -3561,7 +3828,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getDoorbellStyle()
 	 * @generated
 	 */
-	int DOORBELL_STYLE = 97;
+	int DOORBELL_STYLE = 103;
 
 	/**
 	 * The meta object id for the '<em>Recovery</em>' data type.
@@ -3571,7 +3838,17 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getRecovery()
 	 * @generated
 	 */
-	int RECOVERY = 98;
+	int RECOVERY = 104;
+
+	/**
+	 * The meta object id for the '<em>Platform Driver</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rpmsgtracer.emulator.remoteproc.PlatformDriver
+	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getPlatformDriver()
+	 * @generated
+	 */
+	int PLATFORM_DRIVER = 105;
 
 	/**
 	 * The meta object id for the '<em>Demo</em>' data type.
@@ -3581,7 +3858,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getDemo()
 	 * @generated
 	 */
-	int DEMO = 99;
+	int DEMO = 106;
 
 	/**
 	 * The meta object id for the '<em>Patience</em>' data type.
@@ -3591,7 +3868,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getPatience()
 	 * @generated
 	 */
-	int PATIENCE = 100;
+	int PATIENCE = 107;
 
 	/**
 	 * The meta object id for the '<em>End</em>' data type.
@@ -3601,7 +3878,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getEnd()
 	 * @generated
 	 */
-	int END = 101;
+	int END = 108;
 
 
 	/**
@@ -3887,6 +4164,17 @@ public interface AmpPackage extends EPackage {
 	EAttribute getBoot_Delay();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.Boot#getPlatform <em>Platform</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Platform</em>'.
+	 * @see org.rpmsgtracer.model.amp.Boot#getPlatform()
+	 * @see #getBoot()
+	 * @generated
+	 */
+	EAttribute getBoot_Platform();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.Boot#getRecovery <em>Recovery</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4101,6 +4389,17 @@ public interface AmpPackage extends EPackage {
 	EAttribute getFirmware_Name();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.Firmware#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.rpmsgtracer.model.amp.Firmware#getSize()
+	 * @see #getFirmware()
+	 * @generated
+	 */
+	EAttribute getFirmware_Size();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.Firmware#getTableAddress <em>Table Address</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4112,37 +4411,26 @@ public interface AmpPackage extends EPackage {
 	EAttribute getFirmware_TableAddress();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.Firmware#getNum <em>Num</em>}'.
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.Firmware#getOffsetSlots <em>Offset Slots</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Num</em>'.
-	 * @see org.rpmsgtracer.model.amp.Firmware#getNum()
+	 * @return the meta object for the attribute '<em>Offset Slots</em>'.
+	 * @see org.rpmsgtracer.model.amp.Firmware#getOffsetSlots()
 	 * @see #getFirmware()
 	 * @generated
 	 */
-	EAttribute getFirmware_Num();
+	EAttribute getFirmware_OffsetSlots();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.Firmware#getAlign <em>Align</em>}'.
+	 * Returns the meta object for the containment reference list '{@link org.rpmsgtracer.model.amp.Firmware#getEntry <em>Entry</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Align</em>'.
-	 * @see org.rpmsgtracer.model.amp.Firmware#getAlign()
+	 * @return the meta object for the containment reference list '<em>Entry</em>'.
+	 * @see org.rpmsgtracer.model.amp.Firmware#getEntry()
 	 * @see #getFirmware()
 	 * @generated
 	 */
-	EAttribute getFirmware_Align();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.Firmware#getFeatures <em>Features</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Features</em>'.
-	 * @see org.rpmsgtracer.model.amp.Firmware#getFeatures()
-	 * @see #getFirmware()
-	 * @generated
-	 */
-	EAttribute getFirmware_Features();
+	EReference getFirmware_Entry();
 
 	/**
 	 * Returns the meta object for class '{@link org.rpmsgtracer.model.amp.ReservedMemory <em>Reserved Memory</em>}'.
@@ -5608,6 +5896,16 @@ public interface AmpPackage extends EPackage {
 	EAttribute getWriteBack_Lines();
 
 	/**
+	 * Returns the meta object for class '{@link org.rpmsgtracer.model.amp.FirmwareEntry <em>Firmware Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Firmware Entry</em>'.
+	 * @see org.rpmsgtracer.model.amp.FirmwareEntry
+	 * @generated
+	 */
+	EClass getFirmwareEntry();
+
+	/**
 	 * Returns the meta object for class '{@link org.rpmsgtracer.model.amp.Program <em>Program</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5746,6 +6044,178 @@ public interface AmpPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getFixedVrings_Buffer();
+
+	/**
+	 * Returns the meta object for class '{@link org.rpmsgtracer.model.amp.Vdev <em>Vdev</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Vdev</em>'.
+	 * @see org.rpmsgtracer.model.amp.Vdev
+	 * @generated
+	 */
+	EClass getVdev();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.Vdev#getNotifyId <em>Notify Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Notify Id</em>'.
+	 * @see org.rpmsgtracer.model.amp.Vdev#getNotifyId()
+	 * @see #getVdev()
+	 * @generated
+	 */
+	EAttribute getVdev_NotifyId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.Vdev#getFeatures <em>Features</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Features</em>'.
+	 * @see org.rpmsgtracer.model.amp.Vdev#getFeatures()
+	 * @see #getVdev()
+	 * @generated
+	 */
+	EAttribute getVdev_Features();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rpmsgtracer.model.amp.Vdev#getVring <em>Vring</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Vring</em>'.
+	 * @see org.rpmsgtracer.model.amp.Vdev#getVring()
+	 * @see #getVdev()
+	 * @generated
+	 */
+	EReference getVdev_Vring();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.Vdev#getConfig <em>Config</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Config</em>'.
+	 * @see org.rpmsgtracer.model.amp.Vdev#getConfig()
+	 * @see #getVdev()
+	 * @generated
+	 */
+	EAttribute getVdev_Config();
+
+	/**
+	 * Returns the meta object for class '{@link org.rpmsgtracer.model.amp.OwnMemory <em>Own Memory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Own Memory</em>'.
+	 * @see org.rpmsgtracer.model.amp.OwnMemory
+	 * @generated
+	 */
+	EClass getOwnMemory();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.OwnMemory#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.rpmsgtracer.model.amp.OwnMemory#getName()
+	 * @see #getOwnMemory()
+	 * @generated
+	 */
+	EAttribute getOwnMemory_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.OwnMemory#getAddress <em>Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Address</em>'.
+	 * @see org.rpmsgtracer.model.amp.OwnMemory#getAddress()
+	 * @see #getOwnMemory()
+	 * @generated
+	 */
+	EAttribute getOwnMemory_Address();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.OwnMemory#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.rpmsgtracer.model.amp.OwnMemory#getSize()
+	 * @see #getOwnMemory()
+	 * @generated
+	 */
+	EAttribute getOwnMemory_Size();
+
+	/**
+	 * Returns the meta object for class '{@link org.rpmsgtracer.model.amp.Trace <em>Trace</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Trace</em>'.
+	 * @see org.rpmsgtracer.model.amp.Trace
+	 * @generated
+	 */
+	EClass getTrace();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.Trace#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.rpmsgtracer.model.amp.Trace#getName()
+	 * @see #getTrace()
+	 * @generated
+	 */
+	EAttribute getTrace_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.Trace#getAddress <em>Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Address</em>'.
+	 * @see org.rpmsgtracer.model.amp.Trace#getAddress()
+	 * @see #getTrace()
+	 * @generated
+	 */
+	EAttribute getTrace_Address();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.Trace#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.rpmsgtracer.model.amp.Trace#getSize()
+	 * @see #getTrace()
+	 * @generated
+	 */
+	EAttribute getTrace_Size();
+
+	/**
+	 * Returns the meta object for class '{@link org.rpmsgtracer.model.amp.Vendor <em>Vendor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Vendor</em>'.
+	 * @see org.rpmsgtracer.model.amp.Vendor
+	 * @generated
+	 */
+	EClass getVendor();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.Vendor#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.rpmsgtracer.model.amp.Vendor#getType()
+	 * @see #getVendor()
+	 * @generated
+	 */
+	EAttribute getVendor_Type();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.Vendor#getBody <em>Body</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Body</em>'.
+	 * @see org.rpmsgtracer.model.amp.Vendor#getBody()
+	 * @see #getVendor()
+	 * @generated
+	 */
+	EAttribute getVendor_Body();
 
 	/**
 	 * Returns the meta object for class '{@link org.rpmsgtracer.model.amp.Ping <em>Ping</em>}'.
@@ -6551,6 +7021,60 @@ public interface AmpPackage extends EPackage {
 	EClass getSpinelDevice();
 
 	/**
+	 * Returns the meta object for class '{@link org.rpmsgtracer.model.amp.VringRequest <em>Vring Request</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Vring Request</em>'.
+	 * @see org.rpmsgtracer.model.amp.VringRequest
+	 * @generated
+	 */
+	EClass getVringRequest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.VringRequest#getAddress <em>Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Address</em>'.
+	 * @see org.rpmsgtracer.model.amp.VringRequest#getAddress()
+	 * @see #getVringRequest()
+	 * @generated
+	 */
+	EAttribute getVringRequest_Address();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.VringRequest#getNum <em>Num</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Num</em>'.
+	 * @see org.rpmsgtracer.model.amp.VringRequest#getNum()
+	 * @see #getVringRequest()
+	 * @generated
+	 */
+	EAttribute getVringRequest_Num();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.VringRequest#getAlign <em>Align</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Align</em>'.
+	 * @see org.rpmsgtracer.model.amp.VringRequest#getAlign()
+	 * @see #getVringRequest()
+	 * @generated
+	 */
+	EAttribute getVringRequest_Align();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.VringRequest#getNotifyId <em>Notify Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Notify Id</em>'.
+	 * @see org.rpmsgtracer.model.amp.VringRequest#getNotifyId()
+	 * @see #getVringRequest()
+	 * @generated
+	 */
+	EAttribute getVringRequest_NotifyId();
+
+	/**
 	 * Returns the meta object for class '{@link org.rpmsgtracer.model.amp.EndpointRequest <em>Endpoint Request</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6871,6 +7395,20 @@ public interface AmpPackage extends EPackage {
 	EDataType getRecovery();
 
 	/**
+	 * Returns the meta object for data type '{@link org.rpmsgtracer.emulator.remoteproc.PlatformDriver <em>Platform Driver</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * What a host manages a remote processor with, and what it prints when the mailbox takes no more kicks. Linux's mailbox framework queues 20 messages of a channel (MBOX_TX_QUEUE_LEN) before it gives up with -ENOBUFS.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Platform Driver</em>'.
+	 * @see org.rpmsgtracer.emulator.remoteproc.PlatformDriver
+	 * @model instanceClass="org.rpmsgtracer.emulator.remoteproc.PlatformDriver"
+	 * @generated
+	 */
+	EDataType getPlatformDriver();
+
+	/**
 	 * Returns the meta object for data type '{@link org.rpmsgtracer.emulator.service.ZephyrSample.Demo <em>Demo</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7151,6 +7689,14 @@ public interface AmpPackage extends EPackage {
 		EAttribute BOOT__DELAY = eINSTANCE.getBoot_Delay();
 
 		/**
+		 * The meta object literal for the '<em><b>Platform</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BOOT__PLATFORM = eINSTANCE.getBoot_Platform();
+
+		/**
 		 * The meta object literal for the '<em><b>Recovery</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7323,6 +7869,14 @@ public interface AmpPackage extends EPackage {
 		EAttribute FIRMWARE__NAME = eINSTANCE.getFirmware_Name();
 
 		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIRMWARE__SIZE = eINSTANCE.getFirmware_Size();
+
+		/**
 		 * The meta object literal for the '<em><b>Table Address</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7331,28 +7885,20 @@ public interface AmpPackage extends EPackage {
 		EAttribute FIRMWARE__TABLE_ADDRESS = eINSTANCE.getFirmware_TableAddress();
 
 		/**
-		 * The meta object literal for the '<em><b>Num</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Offset Slots</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute FIRMWARE__NUM = eINSTANCE.getFirmware_Num();
+		EAttribute FIRMWARE__OFFSET_SLOTS = eINSTANCE.getFirmware_OffsetSlots();
 
 		/**
-		 * The meta object literal for the '<em><b>Align</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Entry</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute FIRMWARE__ALIGN = eINSTANCE.getFirmware_Align();
-
-		/**
-		 * The meta object literal for the '<em><b>Features</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute FIRMWARE__FEATURES = eINSTANCE.getFirmware_Features();
+		EReference FIRMWARE__ENTRY = eINSTANCE.getFirmware_Entry();
 
 		/**
 		 * The meta object literal for the '{@link org.rpmsgtracer.model.amp.impl.ReservedMemoryImpl <em>Reserved Memory</em>}' class.
@@ -8509,6 +9055,16 @@ public interface AmpPackage extends EPackage {
 		EAttribute WRITE_BACK__LINES = eINSTANCE.getWriteBack_Lines();
 
 		/**
+		 * The meta object literal for the '{@link org.rpmsgtracer.model.amp.FirmwareEntry <em>Firmware Entry</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rpmsgtracer.model.amp.FirmwareEntry
+		 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getFirmwareEntry()
+		 * @generated
+		 */
+		EClass FIRMWARE_ENTRY = eINSTANCE.getFirmwareEntry();
+
+		/**
 		 * The meta object literal for the '{@link org.rpmsgtracer.model.amp.Program <em>Program</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8617,6 +9173,142 @@ public interface AmpPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FIXED_VRINGS__BUFFER = eINSTANCE.getFixedVrings_Buffer();
+
+		/**
+		 * The meta object literal for the '{@link org.rpmsgtracer.model.amp.impl.VdevImpl <em>Vdev</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rpmsgtracer.model.amp.impl.VdevImpl
+		 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getVdev()
+		 * @generated
+		 */
+		EClass VDEV = eINSTANCE.getVdev();
+
+		/**
+		 * The meta object literal for the '<em><b>Notify Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VDEV__NOTIFY_ID = eINSTANCE.getVdev_NotifyId();
+
+		/**
+		 * The meta object literal for the '<em><b>Features</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VDEV__FEATURES = eINSTANCE.getVdev_Features();
+
+		/**
+		 * The meta object literal for the '<em><b>Vring</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VDEV__VRING = eINSTANCE.getVdev_Vring();
+
+		/**
+		 * The meta object literal for the '<em><b>Config</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VDEV__CONFIG = eINSTANCE.getVdev_Config();
+
+		/**
+		 * The meta object literal for the '{@link org.rpmsgtracer.model.amp.impl.OwnMemoryImpl <em>Own Memory</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rpmsgtracer.model.amp.impl.OwnMemoryImpl
+		 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getOwnMemory()
+		 * @generated
+		 */
+		EClass OWN_MEMORY = eINSTANCE.getOwnMemory();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OWN_MEMORY__NAME = eINSTANCE.getOwnMemory_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OWN_MEMORY__ADDRESS = eINSTANCE.getOwnMemory_Address();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OWN_MEMORY__SIZE = eINSTANCE.getOwnMemory_Size();
+
+		/**
+		 * The meta object literal for the '{@link org.rpmsgtracer.model.amp.impl.TraceImpl <em>Trace</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rpmsgtracer.model.amp.impl.TraceImpl
+		 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getTrace()
+		 * @generated
+		 */
+		EClass TRACE = eINSTANCE.getTrace();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACE__NAME = eINSTANCE.getTrace_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACE__ADDRESS = eINSTANCE.getTrace_Address();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACE__SIZE = eINSTANCE.getTrace_Size();
+
+		/**
+		 * The meta object literal for the '{@link org.rpmsgtracer.model.amp.impl.VendorImpl <em>Vendor</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rpmsgtracer.model.amp.impl.VendorImpl
+		 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getVendor()
+		 * @generated
+		 */
+		EClass VENDOR = eINSTANCE.getVendor();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VENDOR__TYPE = eINSTANCE.getVendor_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>Body</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VENDOR__BODY = eINSTANCE.getVendor_Body();
 
 		/**
 		 * The meta object literal for the '{@link org.rpmsgtracer.model.amp.impl.PingImpl <em>Ping</em>}' class.
@@ -9293,6 +9985,48 @@ public interface AmpPackage extends EPackage {
 		EClass SPINEL_DEVICE = eINSTANCE.getSpinelDevice();
 
 		/**
+		 * The meta object literal for the '{@link org.rpmsgtracer.model.amp.impl.VringRequestImpl <em>Vring Request</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rpmsgtracer.model.amp.impl.VringRequestImpl
+		 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getVringRequest()
+		 * @generated
+		 */
+		EClass VRING_REQUEST = eINSTANCE.getVringRequest();
+
+		/**
+		 * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VRING_REQUEST__ADDRESS = eINSTANCE.getVringRequest_Address();
+
+		/**
+		 * The meta object literal for the '<em><b>Num</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VRING_REQUEST__NUM = eINSTANCE.getVringRequest_Num();
+
+		/**
+		 * The meta object literal for the '<em><b>Align</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VRING_REQUEST__ALIGN = eINSTANCE.getVringRequest_Align();
+
+		/**
+		 * The meta object literal for the '<em><b>Notify Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VRING_REQUEST__NOTIFY_ID = eINSTANCE.getVringRequest_NotifyId();
+
+		/**
 		 * The meta object literal for the '{@link org.rpmsgtracer.model.amp.impl.EndpointRequestImpl <em>Endpoint Request</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9523,6 +10257,16 @@ public interface AmpPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType RECOVERY = eINSTANCE.getRecovery();
+
+		/**
+		 * The meta object literal for the '<em>Platform Driver</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rpmsgtracer.emulator.remoteproc.PlatformDriver
+		 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getPlatformDriver()
+		 * @generated
+		 */
+		EDataType PLATFORM_DRIVER = eINSTANCE.getPlatformDriver();
 
 		/**
 		 * The meta object literal for the '<em>Demo</em>' data type.

@@ -10,6 +10,7 @@ import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EObject;
 
+import org.rpmsgtracer.emulator.remoteproc.PlatformDriver;
 import org.rpmsgtracer.emulator.remoteproc.Recovery;
 
 /**
@@ -30,6 +31,7 @@ import org.rpmsgtracer.emulator.remoteproc.Recovery;
  *   <li>{@link org.rpmsgtracer.model.amp.Boot#getFirmware <em>Firmware</em>}</li>
  *   <li>{@link org.rpmsgtracer.model.amp.Boot#getReserved <em>Reserved</em>}</li>
  *   <li>{@link org.rpmsgtracer.model.amp.Boot#getDelay <em>Delay</em>}</li>
+ *   <li>{@link org.rpmsgtracer.model.amp.Boot#getPlatform <em>Platform</em>}</li>
  *   <li>{@link org.rpmsgtracer.model.amp.Boot#getRecovery <em>Recovery</em>}</li>
  * </ul>
  *
@@ -154,6 +156,32 @@ public interface Boot extends EObject {
 	 * @generated
 	 */
 	void setDelay(Number value);
+
+	/**
+	 * Returns the value of the '<em><b>Platform</b></em>' attribute.
+	 * The default value is <code>"linux"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * By which driver of the host.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Platform</em>' attribute.
+	 * @see #setPlatform(PlatformDriver)
+	 * @see org.rpmsgtracer.model.amp.AmpPackage#getBoot_Platform()
+	 * @model default="linux" dataType="org.rpmsgtracer.model.amp.PlatformDriver"
+	 * @generated
+	 */
+	PlatformDriver getPlatform();
+
+	/**
+	 * Sets the value of the '{@link org.rpmsgtracer.model.amp.Boot#getPlatform <em>Platform</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Platform</em>' attribute.
+	 * @see #getPlatform()
+	 * @generated
+	 */
+	void setPlatform(PlatformDriver value);
 
 	/**
 	 * Returns the value of the '<em><b>Recovery</b></em>' attribute.

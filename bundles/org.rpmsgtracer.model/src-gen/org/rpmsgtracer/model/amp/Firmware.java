@@ -6,6 +6,8 @@
  */
 package org.rpmsgtracer.model.amp;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -14,7 +16,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * What a firmware image for a remote processor asks of its host: one RPMsg device whose vrings the host places.
+ * A firmware image for a remote processor, as far as its host sees it: what it asks for in its resource table.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -22,10 +24,10 @@ import org.eclipse.emf.ecore.EObject;
  * </p>
  * <ul>
  *   <li>{@link org.rpmsgtracer.model.amp.Firmware#getName <em>Name</em>}</li>
+ *   <li>{@link org.rpmsgtracer.model.amp.Firmware#getSize <em>Size</em>}</li>
  *   <li>{@link org.rpmsgtracer.model.amp.Firmware#getTableAddress <em>Table Address</em>}</li>
- *   <li>{@link org.rpmsgtracer.model.amp.Firmware#getNum <em>Num</em>}</li>
- *   <li>{@link org.rpmsgtracer.model.amp.Firmware#getAlign <em>Align</em>}</li>
- *   <li>{@link org.rpmsgtracer.model.amp.Firmware#getFeatures <em>Features</em>}</li>
+ *   <li>{@link org.rpmsgtracer.model.amp.Firmware#getOffsetSlots <em>Offset Slots</em>}</li>
+ *   <li>{@link org.rpmsgtracer.model.amp.Firmware#getEntry <em>Entry</em>}</li>
  * </ul>
  *
  * @see org.rpmsgtracer.model.amp.AmpPackage#getFirmware()
@@ -59,6 +61,33 @@ public interface Firmware extends EObject {
 	void setName(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Size</b></em>' attribute.
+	 * The default value is <code>"128KiB"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of the file, which the kernel log tells.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Size</em>' attribute.
+	 * @see #setSize(Number)
+	 * @see org.rpmsgtracer.model.amp.AmpPackage#getFirmware_Size()
+	 * @model default="128KiB" dataType="org.rpmsgtracer.model.amp.Size"
+	 *        annotation="http://rpmsgtracer.org/amp/record component='sizeBytes'"
+	 * @generated
+	 */
+	Number getSize();
+
+	/**
+	 * Sets the value of the '{@link org.rpmsgtracer.model.amp.Firmware#getSize <em>Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Size</em>' attribute.
+	 * @see #getSize()
+	 * @generated
+	 */
+	void setSize(Number value);
+
+	/**
 	 * Returns the value of the '<em><b>Table Address</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -84,81 +113,45 @@ public interface Firmware extends EObject {
 	void setTableAddress(Number value);
 
 	/**
-	 * Returns the value of the '<em><b>Num</b></em>' attribute.
-	 * The default value is <code>"16"</code>.
+	 * Returns the value of the '<em><b>Offset Slots</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Descriptors of each vring.
+	 * For how many entries its table has offsets; those that are not used stay 0.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Num</em>' attribute.
-	 * @see #setNum(Integer)
-	 * @see org.rpmsgtracer.model.amp.AmpPackage#getFirmware_Num()
-	 * @model default="16" dataType="org.rpmsgtracer.model.amp.Whole"
+	 * @return the value of the '<em>Offset Slots</em>' attribute.
+	 * @see #setOffsetSlots(Integer)
+	 * @see org.rpmsgtracer.model.amp.AmpPackage#getFirmware_OffsetSlots()
+	 * @model default="1" dataType="org.rpmsgtracer.model.amp.Whole"
 	 * @generated
 	 */
-	Integer getNum();
+	Integer getOffsetSlots();
 
 	/**
-	 * Sets the value of the '{@link org.rpmsgtracer.model.amp.Firmware#getNum <em>Num</em>}' attribute.
+	 * Sets the value of the '{@link org.rpmsgtracer.model.amp.Firmware#getOffsetSlots <em>Offset Slots</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Num</em>' attribute.
-	 * @see #getNum()
+	 * @param value the new value of the '<em>Offset Slots</em>' attribute.
+	 * @see #getOffsetSlots()
 	 * @generated
 	 */
-	void setNum(Integer value);
+	void setOffsetSlots(Integer value);
 
 	/**
-	 * Returns the value of the '<em><b>Align</b></em>' attribute.
-	 * The default value is <code>"16"</code>.
+	 * Returns the value of the '<em><b>Entry</b></em>' containment reference list.
+	 * The list contents are of type {@link org.rpmsgtracer.model.amp.FirmwareEntry}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Of the used rings, in bytes.
+	 * Of the table, at most offsetSlots.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Align</em>' attribute.
-	 * @see #setAlign(Integer)
-	 * @see org.rpmsgtracer.model.amp.AmpPackage#getFirmware_Align()
-	 * @model default="16" dataType="org.rpmsgtracer.model.amp.Whole"
+	 * @return the value of the '<em>Entry</em>' containment reference list.
+	 * @see org.rpmsgtracer.model.amp.AmpPackage#getFirmware_Entry()
+	 * @model containment="true"
+	 *        annotation="http://rpmsgtracer.org/amp/record component='entries'"
 	 * @generated
 	 */
-	Integer getAlign();
-
-	/**
-	 * Sets the value of the '{@link org.rpmsgtracer.model.amp.Firmware#getAlign <em>Align</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Align</em>' attribute.
-	 * @see #getAlign()
-	 * @generated
-	 */
-	void setAlign(Integer value);
-
-	/**
-	 * Returns the value of the '<em><b>Features</b></em>' attribute.
-	 * The default value is <code>"0x1"</code>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * That its RPMsg device offers.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Features</em>' attribute.
-	 * @see #setFeatures(Number)
-	 * @see org.rpmsgtracer.model.amp.AmpPackage#getFirmware_Features()
-	 * @model default="0x1" dataType="org.rpmsgtracer.model.amp.Bits"
-	 * @generated
-	 */
-	Number getFeatures();
-
-	/**
-	 * Sets the value of the '{@link org.rpmsgtracer.model.amp.Firmware#getFeatures <em>Features</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Features</em>' attribute.
-	 * @see #getFeatures()
-	 * @generated
-	 */
-	void setFeatures(Number value);
+	EList<FirmwareEntry> getEntry();
 
 } // Firmware

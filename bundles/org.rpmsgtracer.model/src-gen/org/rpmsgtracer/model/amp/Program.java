@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * What a processor does with RPMsg, on either side of a link. Class Programs runs it.
+ * What a processor does with RPMsg, on either side of a link. Programs runs it.
  * <!-- end-model-doc -->
  *
  *

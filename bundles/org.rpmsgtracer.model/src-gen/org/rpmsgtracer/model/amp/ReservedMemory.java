@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Memory that a board sets aside for a remote processor, as a device tree names it for Linux: vdev0vring0, vdev0vring1, vdev0buffer.
+ * Memory that a board sets aside for a remote processor, as a device tree names it for Linux: vdev0vring0, vdev0vring1, vdev0buffer, the name of a carveout of the firmware, or POOL.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -61,7 +61,7 @@ public interface ReservedMemory extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Device address.
+	 * Of its first byte, for both processors.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Address</em>' attribute.
 	 * @see #setAddress(Number)
@@ -86,7 +86,7 @@ public interface ReservedMemory extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * At least what is put there.
+	 * At least what is put there; a vring takes whole pages of 4096 bytes.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Size</em>' attribute.
 	 * @see #setSize(Number)

@@ -40,6 +40,7 @@ import org.rpmsgtracer.emulator.notation.Words;
 import org.rpmsgtracer.emulator.personality.HostPersonality;
 import org.rpmsgtracer.emulator.personality.RemotePersonality;
 
+import org.rpmsgtracer.emulator.remoteproc.PlatformDriver;
 import org.rpmsgtracer.emulator.remoteproc.Recovery;
 
 import org.rpmsgtracer.emulator.scenario.LayoutRule;
@@ -137,6 +138,10 @@ public class AmpFactoryImpl extends EFactoryImpl implements AmpFactory {
 			case AmpPackage.WRITE_BACK: return createWriteBack();
 			case AmpPackage.TABLE_ENTRY: return createTableEntry();
 			case AmpPackage.FIXED_VRINGS: return createFixedVrings();
+			case AmpPackage.VDEV: return createVdev();
+			case AmpPackage.OWN_MEMORY: return createOwnMemory();
+			case AmpPackage.TRACE: return createTrace();
+			case AmpPackage.VENDOR: return createVendor();
 			case AmpPackage.PING: return createPing();
 			case AmpPackage.ECHO: return createEcho();
 			case AmpPackage.VISITING_ECHO: return createVisitingEcho();
@@ -170,6 +175,7 @@ public class AmpFactoryImpl extends EFactoryImpl implements AmpFactory {
 			case AmpPackage.HCI_CONTROLLER: return createHciController();
 			case AmpPackage.SPINEL_HOST: return createSpinelHost();
 			case AmpPackage.SPINEL_DEVICE: return createSpinelDevice();
+			case AmpPackage.VRING_REQUEST: return createVringRequest();
 			case AmpPackage.ENDPOINT_REQUEST: return createEndpointRequest();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -222,6 +228,8 @@ public class AmpFactoryImpl extends EFactoryImpl implements AmpFactory {
 				return createDoorbellStyleFromString(eDataType, initialValue);
 			case AmpPackage.RECOVERY:
 				return createRecoveryFromString(eDataType, initialValue);
+			case AmpPackage.PLATFORM_DRIVER:
+				return createPlatformDriverFromString(eDataType, initialValue);
 			case AmpPackage.DEMO:
 				return createDemoFromString(eDataType, initialValue);
 			case AmpPackage.PATIENCE:
@@ -279,6 +287,8 @@ public class AmpFactoryImpl extends EFactoryImpl implements AmpFactory {
 				return convertDoorbellStyleToString(eDataType, instanceValue);
 			case AmpPackage.RECOVERY:
 				return convertRecoveryToString(eDataType, instanceValue);
+			case AmpPackage.PLATFORM_DRIVER:
+				return convertPlatformDriverToString(eDataType, instanceValue);
 			case AmpPackage.DEMO:
 				return convertDemoToString(eDataType, instanceValue);
 			case AmpPackage.PATIENCE:
@@ -758,6 +768,50 @@ public class AmpFactoryImpl extends EFactoryImpl implements AmpFactory {
 	 * @generated
 	 */
 	@Override
+	public Vdev createVdev() {
+		VdevImpl vdev = new VdevImpl();
+		return vdev;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public OwnMemory createOwnMemory() {
+		OwnMemoryImpl ownMemory = new OwnMemoryImpl();
+		return ownMemory;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Trace createTrace() {
+		TraceImpl trace = new TraceImpl();
+		return trace;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Vendor createVendor() {
+		VendorImpl vendor = new VendorImpl();
+		return vendor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Ping createPing() {
 		PingImpl ping = new PingImpl();
 		return ping;
@@ -1113,6 +1167,17 @@ public class AmpFactoryImpl extends EFactoryImpl implements AmpFactory {
 	public SpinelDevice createSpinelDevice() {
 		SpinelDeviceImpl spinelDevice = new SpinelDeviceImpl();
 		return spinelDevice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public VringRequest createVringRequest() {
+		VringRequestImpl vringRequest = new VringRequestImpl();
+		return vringRequest;
 	}
 
 	/**
@@ -1808,6 +1873,42 @@ public class AmpFactoryImpl extends EFactoryImpl implements AmpFactory {
 	 */
 	public String convertRecoveryToString(EDataType eDataType, Object instanceValue) {
 		return convertRecovery((Recovery)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PlatformDriver createPlatformDriver(final String it) {
+		return Words.parse(PlatformDriver.values(), it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PlatformDriver createPlatformDriverFromString(EDataType eDataType, String initialValue) {
+		return createPlatformDriver(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPlatformDriver(final PlatformDriver it) {
+		return Words.print(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPlatformDriverToString(EDataType eDataType, Object instanceValue) {
+		return convertPlatformDriver((PlatformDriver)instanceValue);
 	}
 
 	/**

@@ -25,6 +25,7 @@ import org.rpmsgtracer.emulator.machine.Range;
 import org.rpmsgtracer.emulator.personality.HostPersonality;
 import org.rpmsgtracer.emulator.personality.RemotePersonality;
 
+import org.rpmsgtracer.emulator.remoteproc.PlatformDriver;
 import org.rpmsgtracer.emulator.remoteproc.Recovery;
 
 import org.rpmsgtracer.emulator.scenario.LayoutRule;
@@ -63,6 +64,7 @@ import org.rpmsgtracer.model.amp.EndpointRequest;
 import org.rpmsgtracer.model.amp.EthernetPeer;
 import org.rpmsgtracer.model.amp.Fault;
 import org.rpmsgtracer.model.amp.Firmware;
+import org.rpmsgtracer.model.amp.FirmwareEntry;
 import org.rpmsgtracer.model.amp.FixedVrings;
 import org.rpmsgtracer.model.amp.Flood;
 import org.rpmsgtracer.model.amp.HandshakeSkipped;
@@ -83,6 +85,7 @@ import org.rpmsgtracer.model.amp.MatrixServer;
 import org.rpmsgtracer.model.amp.MessageUnpublished;
 import org.rpmsgtracer.model.amp.NoCopyEcho;
 import org.rpmsgtracer.model.amp.NoCopyPing;
+import org.rpmsgtracer.model.amp.OwnMemory;
 import org.rpmsgtracer.model.amp.Ping;
 import org.rpmsgtracer.model.amp.PingPongPrimary;
 import org.rpmsgtracer.model.amp.PingPongSecondary;
@@ -108,10 +111,14 @@ import org.rpmsgtracer.model.amp.TableAddressWrong;
 import org.rpmsgtracer.model.amp.TableAlignmentWrong;
 import org.rpmsgtracer.model.amp.TableEntry;
 import org.rpmsgtracer.model.amp.TiPingPong;
+import org.rpmsgtracer.model.amp.Trace;
 import org.rpmsgtracer.model.amp.TtyResponder;
 import org.rpmsgtracer.model.amp.Uncached;
 import org.rpmsgtracer.model.amp.UsedEntryForged;
+import org.rpmsgtracer.model.amp.Vdev;
+import org.rpmsgtracer.model.amp.Vendor;
 import org.rpmsgtracer.model.amp.VisitingEcho;
+import org.rpmsgtracer.model.amp.VringRequest;
 import org.rpmsgtracer.model.amp.Wiring;
 import org.rpmsgtracer.model.amp.WriteBack;
 
@@ -428,6 +435,13 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass firmwareEntryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass programEClass = null;
 
 	/**
@@ -443,6 +457,34 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 	 * @generated
 	 */
 	private EClass fixedVringsEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass vdevEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass ownMemoryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass traceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass vendorEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -680,6 +722,13 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass vringRequestEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass endpointRequestEClass = null;
 
 	/**
@@ -814,6 +863,13 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 	 * @generated
 	 */
 	private EDataType recoveryEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType platformDriverEDataType = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1162,8 +1218,18 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBoot_Recovery() {
+	public EAttribute getBoot_Platform() {
 		return (EAttribute)bootEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBoot_Recovery() {
+		return (EAttribute)bootEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1362,7 +1428,7 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFirmware_TableAddress() {
+	public EAttribute getFirmware_Size() {
 		return (EAttribute)firmwareEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -1372,7 +1438,7 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFirmware_Num() {
+	public EAttribute getFirmware_TableAddress() {
 		return (EAttribute)firmwareEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -1382,7 +1448,7 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFirmware_Align() {
+	public EAttribute getFirmware_OffsetSlots() {
 		return (EAttribute)firmwareEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -1392,8 +1458,8 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFirmware_Features() {
-		return (EAttribute)firmwareEClass.getEStructuralFeatures().get(4);
+	public EReference getFirmware_Entry() {
+		return (EReference)firmwareEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2762,6 +2828,16 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getFirmwareEntry() {
+		return firmwareEntryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getProgram() {
 		return programEClass;
 	}
@@ -2884,6 +2960,166 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 	@Override
 	public EAttribute getFixedVrings_Buffer() {
 		return (EAttribute)fixedVringsEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getVdev() {
+		return vdevEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVdev_NotifyId() {
+		return (EAttribute)vdevEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVdev_Features() {
+		return (EAttribute)vdevEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVdev_Vring() {
+		return (EReference)vdevEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVdev_Config() {
+		return (EAttribute)vdevEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getOwnMemory() {
+		return ownMemoryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOwnMemory_Name() {
+		return (EAttribute)ownMemoryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOwnMemory_Address() {
+		return (EAttribute)ownMemoryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOwnMemory_Size() {
+		return (EAttribute)ownMemoryEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTrace() {
+		return traceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrace_Name() {
+		return (EAttribute)traceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrace_Address() {
+		return (EAttribute)traceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrace_Size() {
+		return (EAttribute)traceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getVendor() {
+		return vendorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVendor_Type() {
+		return (EAttribute)vendorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVendor_Body() {
+		return (EAttribute)vendorEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3652,6 +3888,56 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getVringRequest() {
+		return vringRequestEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVringRequest_Address() {
+		return (EAttribute)vringRequestEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVringRequest_Num() {
+		return (EAttribute)vringRequestEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVringRequest_Align() {
+		return (EAttribute)vringRequestEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVringRequest_NotifyId() {
+		return (EAttribute)vringRequestEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getEndpointRequest() {
 		return endpointRequestEClass;
 	}
@@ -3892,6 +4178,16 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 	 * @generated
 	 */
 	@Override
+	public EDataType getPlatformDriver() {
+		return platformDriverEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getDemo() {
 		return demoEDataType;
 	}
@@ -3974,6 +4270,7 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 		createEReference(bootEClass, BOOT__FIRMWARE);
 		createEReference(bootEClass, BOOT__RESERVED);
 		createEAttribute(bootEClass, BOOT__DELAY);
+		createEAttribute(bootEClass, BOOT__PLATFORM);
 		createEAttribute(bootEClass, BOOT__RECOVERY);
 
 		linkEClass = createEClass(LINK);
@@ -4000,10 +4297,10 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 
 		firmwareEClass = createEClass(FIRMWARE);
 		createEAttribute(firmwareEClass, FIRMWARE__NAME);
+		createEAttribute(firmwareEClass, FIRMWARE__SIZE);
 		createEAttribute(firmwareEClass, FIRMWARE__TABLE_ADDRESS);
-		createEAttribute(firmwareEClass, FIRMWARE__NUM);
-		createEAttribute(firmwareEClass, FIRMWARE__ALIGN);
-		createEAttribute(firmwareEClass, FIRMWARE__FEATURES);
+		createEAttribute(firmwareEClass, FIRMWARE__OFFSET_SLOTS);
+		createEReference(firmwareEClass, FIRMWARE__ENTRY);
 
 		reservedMemoryEClass = createEClass(RESERVED_MEMORY);
 		createEAttribute(reservedMemoryEClass, RESERVED_MEMORY__NAME);
@@ -4174,6 +4471,8 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 		createEAttribute(writeBackEClass, WRITE_BACK__LINE);
 		createEAttribute(writeBackEClass, WRITE_BACK__LINES);
 
+		firmwareEntryEClass = createEClass(FIRMWARE_ENTRY);
+
 		programEClass = createEClass(PROGRAM);
 
 		tableEntryEClass = createEClass(TABLE_ENTRY);
@@ -4189,6 +4488,26 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 		createEAttribute(fixedVringsEClass, FIXED_VRINGS__STATUS_ADDRESS);
 		createEAttribute(fixedVringsEClass, FIXED_VRINGS__BUFFERS);
 		createEAttribute(fixedVringsEClass, FIXED_VRINGS__BUFFER);
+
+		vdevEClass = createEClass(VDEV);
+		createEAttribute(vdevEClass, VDEV__NOTIFY_ID);
+		createEAttribute(vdevEClass, VDEV__FEATURES);
+		createEReference(vdevEClass, VDEV__VRING);
+		createEAttribute(vdevEClass, VDEV__CONFIG);
+
+		ownMemoryEClass = createEClass(OWN_MEMORY);
+		createEAttribute(ownMemoryEClass, OWN_MEMORY__NAME);
+		createEAttribute(ownMemoryEClass, OWN_MEMORY__ADDRESS);
+		createEAttribute(ownMemoryEClass, OWN_MEMORY__SIZE);
+
+		traceEClass = createEClass(TRACE);
+		createEAttribute(traceEClass, TRACE__NAME);
+		createEAttribute(traceEClass, TRACE__ADDRESS);
+		createEAttribute(traceEClass, TRACE__SIZE);
+
+		vendorEClass = createEClass(VENDOR);
+		createEAttribute(vendorEClass, VENDOR__TYPE);
+		createEAttribute(vendorEClass, VENDOR__BODY);
 
 		pingEClass = createEClass(PING);
 		createEReference(pingEClass, PING__ENDPOINT);
@@ -4299,6 +4618,12 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 
 		spinelDeviceEClass = createEClass(SPINEL_DEVICE);
 
+		vringRequestEClass = createEClass(VRING_REQUEST);
+		createEAttribute(vringRequestEClass, VRING_REQUEST__ADDRESS);
+		createEAttribute(vringRequestEClass, VRING_REQUEST__NUM);
+		createEAttribute(vringRequestEClass, VRING_REQUEST__ALIGN);
+		createEAttribute(vringRequestEClass, VRING_REQUEST__NOTIFY_ID);
+
 		endpointRequestEClass = createEClass(ENDPOINT_REQUEST);
 		createEAttribute(endpointRequestEClass, ENDPOINT_REQUEST__NAME);
 		createEAttribute(endpointRequestEClass, ENDPOINT_REQUEST__ADDRESS);
@@ -4325,6 +4650,7 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 		layoutRuleEDataType = createEDataType(LAYOUT_RULE);
 		doorbellStyleEDataType = createEDataType(DOORBELL_STYLE);
 		recoveryEDataType = createEDataType(RECOVERY);
+		platformDriverEDataType = createEDataType(PLATFORM_DRIVER);
 		demoEDataType = createEDataType(DEMO);
 		patienceEDataType = createEDataType(PATIENCE);
 		endEDataType = createEDataType(END);
@@ -4388,6 +4714,10 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 		writeBackEClass.getESuperTypes().add(this.getCaching());
 		tableEntryEClass.getESuperTypes().add(this.getWiring());
 		fixedVringsEClass.getESuperTypes().add(this.getWiring());
+		vdevEClass.getESuperTypes().add(this.getFirmwareEntry());
+		ownMemoryEClass.getESuperTypes().add(this.getFirmwareEntry());
+		traceEClass.getESuperTypes().add(this.getFirmwareEntry());
+		vendorEClass.getESuperTypes().add(this.getFirmwareEntry());
 		pingEClass.getESuperTypes().add(this.getProgram());
 		echoEClass.getESuperTypes().add(this.getProgram());
 		visitingEchoEClass.getESuperTypes().add(this.getProgram());
@@ -4452,6 +4782,7 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 		initEReference(getBoot_Firmware(), this.getFirmware(), null, "firmware", null, 0, 1, Boot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getBoot_Reserved(), this.getReservedMemory(), null, "reserved", null, 0, -1, Boot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBoot_Delay(), this.getTime(), "delay", "1ms", 0, 1, Boot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBoot_Platform(), this.getPlatformDriver(), "platform", "linux", 0, 1, Boot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBoot_Recovery(), this.getRecovery(), "recovery", "enabled", 0, 1, Boot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(linkEClass, Link.class, "Link", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -4478,10 +4809,10 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 
 		initEClass(firmwareEClass, Firmware.class, "Firmware", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFirmware_Name(), ecorePackage.getEString(), "name", null, 1, 1, Firmware.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFirmware_Size(), this.getSize(), "size", "128KiB", 0, 1, Firmware.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFirmware_TableAddress(), this.getAddress(), "tableAddress", null, 1, 1, Firmware.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getFirmware_Num(), this.getWhole(), "num", "16", 0, 1, Firmware.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getFirmware_Align(), this.getWhole(), "align", "16", 0, 1, Firmware.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getFirmware_Features(), this.getBits(), "features", "0x1", 0, 1, Firmware.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFirmware_OffsetSlots(), this.getWhole(), "offsetSlots", "1", 0, 1, Firmware.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFirmware_Entry(), this.getFirmwareEntry(), null, "entry", null, 0, -1, Firmware.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(reservedMemoryEClass, ReservedMemory.class, "ReservedMemory", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getReservedMemory_Name(), ecorePackage.getEString(), "name", null, 1, 1, ReservedMemory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4652,6 +4983,8 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 		initEAttribute(getWriteBack_Line(), this.getSmallSize(), "line", null, 1, 1, WriteBack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWriteBack_Lines(), this.getWhole(), "lines", null, 1, 1, WriteBack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(firmwareEntryEClass, FirmwareEntry.class, "FirmwareEntry", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
 		initEClass(programEClass, Program.class, "Program", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
 		initEClass(tableEntryEClass, TableEntry.class, "TableEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -4667,6 +5000,26 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 		initEAttribute(getFixedVrings_StatusAddress(), this.getAddress(), "statusAddress", null, 0, 1, FixedVrings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFixedVrings_Buffers(), this.getWhole(), "buffers", null, 1, 1, FixedVrings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFixedVrings_Buffer(), this.getSmallSize(), "buffer", null, 1, 1, FixedVrings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(vdevEClass, Vdev.class, "Vdev", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getVdev_NotifyId(), this.getNumber(), "notifyId", "0", 0, 1, Vdev.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVdev_Features(), this.getBits(), "features", "0x1", 0, 1, Vdev.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVdev_Vring(), this.getVringRequest(), null, "vring", null, 0, -1, Vdev.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVdev_Config(), ecorePackage.getEString(), "config", "", 0, 1, Vdev.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(ownMemoryEClass, OwnMemory.class, "OwnMemory", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getOwnMemory_Name(), ecorePackage.getEString(), "name", null, 1, 1, OwnMemory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOwnMemory_Address(), this.getAddress(), "address", null, 1, 1, OwnMemory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOwnMemory_Size(), this.getSize(), "size", null, 1, 1, OwnMemory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(traceEClass, Trace.class, "Trace", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTrace_Name(), ecorePackage.getEString(), "name", null, 1, 1, Trace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrace_Address(), this.getAddress(), "address", null, 1, 1, Trace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrace_Size(), this.getSize(), "size", null, 1, 1, Trace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(vendorEClass, Vendor.class, "Vendor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getVendor_Type(), this.getNumber(), "type", null, 1, 1, Vendor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVendor_Body(), ecorePackage.getEString(), "body", null, 1, 1, Vendor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(pingEClass, Ping.class, "Ping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getPing_Endpoint(), this.getEndpointRequest(), null, "endpoint", null, 1, 1, Ping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4777,6 +5130,12 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 
 		initEClass(spinelDeviceEClass, SpinelDevice.class, "SpinelDevice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
+		initEClass(vringRequestEClass, VringRequest.class, "VringRequest", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getVringRequest_Address(), this.getAddress(), "address", null, 0, 1, VringRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVringRequest_Num(), this.getWhole(), "num", "16", 0, 1, VringRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVringRequest_Align(), this.getWhole(), "align", "16", 0, 1, VringRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVringRequest_NotifyId(), this.getNumber(), "notifyId", null, 0, 1, VringRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(endpointRequestEClass, EndpointRequest.class, "EndpointRequest", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEndpointRequest_Name(), ecorePackage.getEString(), "name", null, 1, 1, EndpointRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEndpointRequest_Address(), this.getEndpointAddress(), "address", "any", 0, 1, EndpointRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4803,6 +5162,7 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 		initEDataType(layoutRuleEDataType, LayoutRule.class, "LayoutRule", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(doorbellStyleEDataType, org.rpmsgtracer.emulator.machine.DoorbellTraits.Style.class, "DoorbellStyle", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(recoveryEDataType, Recovery.class, "Recovery", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(platformDriverEDataType, PlatformDriver.class, "PlatformDriver", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(demoEDataType, ZephyrSample.Demo.class, "Demo", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(patienceEDataType, Patience.class, "Patience", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(endEDataType, Role.class, "End", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -4932,6 +5292,18 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 			   "component", "busyNs"
 		   });
 		addAnnotation
+		  (getFirmware_Size(),
+		   source,
+		   new String[] {
+			   "component", "sizeBytes"
+		   });
+		addAnnotation
+		  (getFirmware_Entry(),
+		   source,
+		   new String[] {
+			   "component", "entries"
+		   });
+		addAnnotation
 		  (getReservedMemory_Size(),
 		   source,
 		   new String[] {
@@ -5020,6 +5392,24 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 		   source,
 		   new String[] {
 			   "component", "bufferBytes"
+		   });
+		addAnnotation
+		  (getVdev_Vring(),
+		   source,
+		   new String[] {
+			   "component", "vrings"
+		   });
+		addAnnotation
+		  (getOwnMemory_Size(),
+		   source,
+		   new String[] {
+			   "component", "sizeBytes"
+		   });
+		addAnnotation
+		  (getTrace_Size(),
+		   source,
+		   new String[] {
+			   "component", "sizeBytes"
 		   });
 		addAnnotation
 		  (getPing_Length(),

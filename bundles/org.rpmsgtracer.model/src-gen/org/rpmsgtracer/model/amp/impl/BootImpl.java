@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.rpmsgtracer.emulator.remoteproc.PlatformDriver;
 import org.rpmsgtracer.emulator.remoteproc.Recovery;
 
 import org.rpmsgtracer.model.amp.AmpFactory;
@@ -44,6 +45,7 @@ import org.rpmsgtracer.model.amp.ReservedMemory;
  *   <li>{@link org.rpmsgtracer.model.amp.impl.BootImpl#getFirmware <em>Firmware</em>}</li>
  *   <li>{@link org.rpmsgtracer.model.amp.impl.BootImpl#getReserved <em>Reserved</em>}</li>
  *   <li>{@link org.rpmsgtracer.model.amp.impl.BootImpl#getDelay <em>Delay</em>}</li>
+ *   <li>{@link org.rpmsgtracer.model.amp.impl.BootImpl#getPlatform <em>Platform</em>}</li>
  *   <li>{@link org.rpmsgtracer.model.amp.impl.BootImpl#getRecovery <em>Recovery</em>}</li>
  * </ul>
  *
@@ -109,6 +111,26 @@ public class BootImpl extends MinimalEObjectImpl.Container implements Boot {
 	 * @ordered
 	 */
 	protected Number delay = DELAY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPlatform() <em>Platform</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlatform()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final PlatformDriver PLATFORM_EDEFAULT = (PlatformDriver)AmpFactory.eINSTANCE.createFromString(AmpPackage.eINSTANCE.getPlatformDriver(), "linux");
+
+	/**
+	 * The cached value of the '{@link #getPlatform() <em>Platform</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlatform()
+	 * @generated
+	 * @ordered
+	 */
+	protected PlatformDriver platform = PLATFORM_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getRecovery() <em>Recovery</em>}' attribute.
@@ -282,6 +304,29 @@ public class BootImpl extends MinimalEObjectImpl.Container implements Boot {
 	 * @generated
 	 */
 	@Override
+	public PlatformDriver getPlatform() {
+		return platform;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPlatform(PlatformDriver newPlatform) {
+		PlatformDriver oldPlatform = platform;
+		platform = newPlatform;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AmpPackage.BOOT__PLATFORM, oldPlatform, platform));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Recovery getRecovery() {
 		return recovery;
 	}
@@ -333,6 +378,8 @@ public class BootImpl extends MinimalEObjectImpl.Container implements Boot {
 				return getReserved();
 			case AmpPackage.BOOT__DELAY:
 				return getDelay();
+			case AmpPackage.BOOT__PLATFORM:
+				return getPlatform();
 			case AmpPackage.BOOT__RECOVERY:
 				return getRecovery();
 		}
@@ -364,6 +411,9 @@ public class BootImpl extends MinimalEObjectImpl.Container implements Boot {
 			case AmpPackage.BOOT__DELAY:
 				setDelay((Number)newValue);
 				return;
+			case AmpPackage.BOOT__PLATFORM:
+				setPlatform((PlatformDriver)newValue);
+				return;
 			case AmpPackage.BOOT__RECOVERY:
 				setRecovery((Recovery)newValue);
 				return;
@@ -394,6 +444,9 @@ public class BootImpl extends MinimalEObjectImpl.Container implements Boot {
 			case AmpPackage.BOOT__DELAY:
 				setDelay(DELAY_EDEFAULT);
 				return;
+			case AmpPackage.BOOT__PLATFORM:
+				setPlatform(PLATFORM_EDEFAULT);
+				return;
 			case AmpPackage.BOOT__RECOVERY:
 				setRecovery(RECOVERY_EDEFAULT);
 				return;
@@ -419,6 +472,8 @@ public class BootImpl extends MinimalEObjectImpl.Container implements Boot {
 				return reserved != null && !reserved.isEmpty();
 			case AmpPackage.BOOT__DELAY:
 				return DELAY_EDEFAULT == null ? delay != null : !DELAY_EDEFAULT.equals(delay);
+			case AmpPackage.BOOT__PLATFORM:
+				return PLATFORM_EDEFAULT == null ? platform != null : !PLATFORM_EDEFAULT.equals(platform);
 			case AmpPackage.BOOT__RECOVERY:
 				return RECOVERY_EDEFAULT == null ? recovery != null : !RECOVERY_EDEFAULT.equals(recovery);
 		}
@@ -437,6 +492,8 @@ public class BootImpl extends MinimalEObjectImpl.Container implements Boot {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (delay: ");
 		result.append(delay);
+		result.append(", platform: ");
+		result.append(platform);
 		result.append(", recovery: ");
 		result.append(recovery);
 		result.append(')');

@@ -6,16 +6,26 @@
  */
 package org.rpmsgtracer.model.amp.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
 import org.rpmsgtracer.model.amp.AmpFactory;
 import org.rpmsgtracer.model.amp.AmpPackage;
 import org.rpmsgtracer.model.amp.Firmware;
+import org.rpmsgtracer.model.amp.FirmwareEntry;
 
 /**
  * <!-- begin-user-doc -->
@@ -26,10 +36,10 @@ import org.rpmsgtracer.model.amp.Firmware;
  * </p>
  * <ul>
  *   <li>{@link org.rpmsgtracer.model.amp.impl.FirmwareImpl#getName <em>Name</em>}</li>
+ *   <li>{@link org.rpmsgtracer.model.amp.impl.FirmwareImpl#getSize <em>Size</em>}</li>
  *   <li>{@link org.rpmsgtracer.model.amp.impl.FirmwareImpl#getTableAddress <em>Table Address</em>}</li>
- *   <li>{@link org.rpmsgtracer.model.amp.impl.FirmwareImpl#getNum <em>Num</em>}</li>
- *   <li>{@link org.rpmsgtracer.model.amp.impl.FirmwareImpl#getAlign <em>Align</em>}</li>
- *   <li>{@link org.rpmsgtracer.model.amp.impl.FirmwareImpl#getFeatures <em>Features</em>}</li>
+ *   <li>{@link org.rpmsgtracer.model.amp.impl.FirmwareImpl#getOffsetSlots <em>Offset Slots</em>}</li>
+ *   <li>{@link org.rpmsgtracer.model.amp.impl.FirmwareImpl#getEntry <em>Entry</em>}</li>
  * </ul>
  *
  * @generated
@@ -56,6 +66,26 @@ public class FirmwareImpl extends MinimalEObjectImpl.Container implements Firmwa
 	protected String name = NAME_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getSize() <em>Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSize()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Number SIZE_EDEFAULT = (Number)AmpFactory.eINSTANCE.createFromString(AmpPackage.eINSTANCE.getSize(), "128KiB");
+
+	/**
+	 * The cached value of the '{@link #getSize() <em>Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSize()
+	 * @generated
+	 * @ordered
+	 */
+	protected Number size = SIZE_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getTableAddress() <em>Table Address</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -76,64 +106,34 @@ public class FirmwareImpl extends MinimalEObjectImpl.Container implements Firmwa
 	protected Number tableAddress = TABLE_ADDRESS_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getNum() <em>Num</em>}' attribute.
+	 * The default value of the '{@link #getOffsetSlots() <em>Offset Slots</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getNum()
+	 * @see #getOffsetSlots()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Integer NUM_EDEFAULT = Integer.valueOf(16);
+	protected static final Integer OFFSET_SLOTS_EDEFAULT = Integer.valueOf(1);
 
 	/**
-	 * The cached value of the '{@link #getNum() <em>Num</em>}' attribute.
+	 * The cached value of the '{@link #getOffsetSlots() <em>Offset Slots</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getNum()
+	 * @see #getOffsetSlots()
 	 * @generated
 	 * @ordered
 	 */
-	protected Integer num = NUM_EDEFAULT;
+	protected Integer offsetSlots = OFFSET_SLOTS_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getAlign() <em>Align</em>}' attribute.
+	 * The cached value of the '{@link #getEntry() <em>Entry</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getAlign()
+	 * @see #getEntry()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Integer ALIGN_EDEFAULT = Integer.valueOf(16);
-
-	/**
-	 * The cached value of the '{@link #getAlign() <em>Align</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAlign()
-	 * @generated
-	 * @ordered
-	 */
-	protected Integer align = ALIGN_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getFeatures() <em>Features</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFeatures()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final Number FEATURES_EDEFAULT = (Number)AmpFactory.eINSTANCE.createFromString(AmpPackage.eINSTANCE.getBits(), "0x1");
-
-	/**
-	 * The cached value of the '{@link #getFeatures() <em>Features</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFeatures()
-	 * @generated
-	 * @ordered
-	 */
-	protected Number features = FEATURES_EDEFAULT;
+	protected EList<FirmwareEntry> entry;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -183,6 +183,29 @@ public class FirmwareImpl extends MinimalEObjectImpl.Container implements Firmwa
 	 * @generated
 	 */
 	@Override
+	public Number getSize() {
+		return size;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSize(Number newSize) {
+		Number oldSize = size;
+		size = newSize;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AmpPackage.FIRMWARE__SIZE, oldSize, size));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Number getTableAddress() {
 		return tableAddress;
 	}
@@ -206,8 +229,8 @@ public class FirmwareImpl extends MinimalEObjectImpl.Container implements Firmwa
 	 * @generated
 	 */
 	@Override
-	public Integer getNum() {
-		return num;
+	public Integer getOffsetSlots() {
+		return offsetSlots;
 	}
 
 	/**
@@ -216,11 +239,11 @@ public class FirmwareImpl extends MinimalEObjectImpl.Container implements Firmwa
 	 * @generated
 	 */
 	@Override
-	public void setNum(Integer newNum) {
-		Integer oldNum = num;
-		num = newNum;
+	public void setOffsetSlots(Integer newOffsetSlots) {
+		Integer oldOffsetSlots = offsetSlots;
+		offsetSlots = newOffsetSlots;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, AmpPackage.FIRMWARE__NUM, oldNum, num));
+			eNotify(new ENotificationImpl(this, Notification.SET, AmpPackage.FIRMWARE__OFFSET_SLOTS, oldOffsetSlots, offsetSlots));
 	}
 
 	/**
@@ -229,8 +252,11 @@ public class FirmwareImpl extends MinimalEObjectImpl.Container implements Firmwa
 	 * @generated
 	 */
 	@Override
-	public Integer getAlign() {
-		return align;
+	public EList<FirmwareEntry> getEntry() {
+		if (entry == null) {
+			entry = new EObjectContainmentEList<FirmwareEntry>(FirmwareEntry.class, this, AmpPackage.FIRMWARE__ENTRY);
+		}
+		return entry;
 	}
 
 	/**
@@ -239,34 +265,12 @@ public class FirmwareImpl extends MinimalEObjectImpl.Container implements Firmwa
 	 * @generated
 	 */
 	@Override
-	public void setAlign(Integer newAlign) {
-		Integer oldAlign = align;
-		align = newAlign;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, AmpPackage.FIRMWARE__ALIGN, oldAlign, align));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public Number getFeatures() {
-		return features;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setFeatures(Number newFeatures) {
-		Number oldFeatures = features;
-		features = newFeatures;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, AmpPackage.FIRMWARE__FEATURES, oldFeatures, features));
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case AmpPackage.FIRMWARE__ENTRY:
+				return ((InternalEList<?>)getEntry()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
 	/**
@@ -279,14 +283,14 @@ public class FirmwareImpl extends MinimalEObjectImpl.Container implements Firmwa
 		switch (featureID) {
 			case AmpPackage.FIRMWARE__NAME:
 				return getName();
+			case AmpPackage.FIRMWARE__SIZE:
+				return getSize();
 			case AmpPackage.FIRMWARE__TABLE_ADDRESS:
 				return getTableAddress();
-			case AmpPackage.FIRMWARE__NUM:
-				return getNum();
-			case AmpPackage.FIRMWARE__ALIGN:
-				return getAlign();
-			case AmpPackage.FIRMWARE__FEATURES:
-				return getFeatures();
+			case AmpPackage.FIRMWARE__OFFSET_SLOTS:
+				return getOffsetSlots();
+			case AmpPackage.FIRMWARE__ENTRY:
+				return getEntry();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -296,23 +300,25 @@ public class FirmwareImpl extends MinimalEObjectImpl.Container implements Firmwa
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
 			case AmpPackage.FIRMWARE__NAME:
 				setName((String)newValue);
 				return;
+			case AmpPackage.FIRMWARE__SIZE:
+				setSize((Number)newValue);
+				return;
 			case AmpPackage.FIRMWARE__TABLE_ADDRESS:
 				setTableAddress((Number)newValue);
 				return;
-			case AmpPackage.FIRMWARE__NUM:
-				setNum((Integer)newValue);
+			case AmpPackage.FIRMWARE__OFFSET_SLOTS:
+				setOffsetSlots((Integer)newValue);
 				return;
-			case AmpPackage.FIRMWARE__ALIGN:
-				setAlign((Integer)newValue);
-				return;
-			case AmpPackage.FIRMWARE__FEATURES:
-				setFeatures((Number)newValue);
+			case AmpPackage.FIRMWARE__ENTRY:
+				getEntry().clear();
+				getEntry().addAll((Collection<? extends FirmwareEntry>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -329,17 +335,17 @@ public class FirmwareImpl extends MinimalEObjectImpl.Container implements Firmwa
 			case AmpPackage.FIRMWARE__NAME:
 				setName(NAME_EDEFAULT);
 				return;
+			case AmpPackage.FIRMWARE__SIZE:
+				setSize(SIZE_EDEFAULT);
+				return;
 			case AmpPackage.FIRMWARE__TABLE_ADDRESS:
 				setTableAddress(TABLE_ADDRESS_EDEFAULT);
 				return;
-			case AmpPackage.FIRMWARE__NUM:
-				setNum(NUM_EDEFAULT);
+			case AmpPackage.FIRMWARE__OFFSET_SLOTS:
+				setOffsetSlots(OFFSET_SLOTS_EDEFAULT);
 				return;
-			case AmpPackage.FIRMWARE__ALIGN:
-				setAlign(ALIGN_EDEFAULT);
-				return;
-			case AmpPackage.FIRMWARE__FEATURES:
-				setFeatures(FEATURES_EDEFAULT);
+			case AmpPackage.FIRMWARE__ENTRY:
+				getEntry().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -355,14 +361,14 @@ public class FirmwareImpl extends MinimalEObjectImpl.Container implements Firmwa
 		switch (featureID) {
 			case AmpPackage.FIRMWARE__NAME:
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
+			case AmpPackage.FIRMWARE__SIZE:
+				return SIZE_EDEFAULT == null ? size != null : !SIZE_EDEFAULT.equals(size);
 			case AmpPackage.FIRMWARE__TABLE_ADDRESS:
 				return TABLE_ADDRESS_EDEFAULT == null ? tableAddress != null : !TABLE_ADDRESS_EDEFAULT.equals(tableAddress);
-			case AmpPackage.FIRMWARE__NUM:
-				return NUM_EDEFAULT == null ? num != null : !NUM_EDEFAULT.equals(num);
-			case AmpPackage.FIRMWARE__ALIGN:
-				return ALIGN_EDEFAULT == null ? align != null : !ALIGN_EDEFAULT.equals(align);
-			case AmpPackage.FIRMWARE__FEATURES:
-				return FEATURES_EDEFAULT == null ? features != null : !FEATURES_EDEFAULT.equals(features);
+			case AmpPackage.FIRMWARE__OFFSET_SLOTS:
+				return OFFSET_SLOTS_EDEFAULT == null ? offsetSlots != null : !OFFSET_SLOTS_EDEFAULT.equals(offsetSlots);
+			case AmpPackage.FIRMWARE__ENTRY:
+				return entry != null && !entry.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -379,14 +385,12 @@ public class FirmwareImpl extends MinimalEObjectImpl.Container implements Firmwa
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (name: ");
 		result.append(name);
+		result.append(", size: ");
+		result.append(size);
 		result.append(", tableAddress: ");
 		result.append(tableAddress);
-		result.append(", num: ");
-		result.append(num);
-		result.append(", align: ");
-		result.append(align);
-		result.append(", features: ");
-		result.append(features);
+		result.append(", offsetSlots: ");
+		result.append(offsetSlots);
 		result.append(')');
 		return result.toString();
 	}
