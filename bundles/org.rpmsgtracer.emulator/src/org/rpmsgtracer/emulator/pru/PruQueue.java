@@ -65,8 +65,8 @@ final class PruQueue {
     }
 
     /** Whether header and so many bytes of payload are memory; the PRU stalls for ever where nothing answers. */
-    boolean answers(int head, int payloadBytes) {
-        return memory().contains(address(head), (long) RpmsgHeader.SIZE_BYTES + payloadBytes);
+    boolean answers(long address, int payloadBytes) {
+        return memory().contains(address, (long) RpmsgHeader.SIZE_BYTES + payloadBytes);
     }
 
     Memory memory() {

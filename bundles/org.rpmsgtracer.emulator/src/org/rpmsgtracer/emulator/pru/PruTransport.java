@@ -125,21 +125,27 @@ final class PruTransport implements RpmsgPort {
                 result.accept(PruError.NO_BUFFER);
             } else if (!toHost.has(head)) {
                 result.accept(PruError.INVALID_HEAD);
-            } else if (!toHost.answers(head, payload.length)) {
-                stall();
             } else {
-                processor.then(costs().copyNs(RpmsgHeader.SIZE_BYTES + payload.length),
-                        () -> publish(head, src, dst, payload, result));
+                copy(head, toHost.address(head), src, dst, payload, result);
             }
         });
     }
 
-    private void publish(int head, long src, long dst, byte[] payload, IntConsumer result) {
+    private void copy(int head, long address, long src, long dst, byte[] payload, IntConsumer result) {
+        if (toHost.answers(address, payload.length)) {
+            processor.then(costs().copyNs(RpmsgHeader.SIZE_BYTES + payload.length),
+                    () -> publish(head, address, src, dst, payload, result));
+        } else {
+            stall();
+        }
+    }
+
+    private void publish(int head, long address, long src, long dst, byte[] payload, IntConsumer result) {
         Outgoing message = toHost.end().interference()
                 .written(new Outgoing(new RpmsgHeader(src, dst, 0, payload.length, 0), payload));
         Memory memory = toHost.memory();
-        memory.write(toHost.address(head) + RpmsgHeader.SIZE_BYTES, message.payload(), 0, message.payload().length);
-        message.header().write(memory, toHost.address(head));
+        memory.write(address + RpmsgHeader.SIZE_BYTES, message.payload(), 0, message.payload().length);
+        message.header().write(memory, address);
         if (!toHost.end().interference().publishes()) {
             return;
         }
@@ -160,20 +166,22 @@ final class PruTransport implements RpmsgPort {
             return;
         }
         log.messageTaken(fromHost.end().log().vring(), fromHost.lastAvailIdx(), head);
-        if (!fromHost.answers(head, 0)) {
+        long address = fromHost.address(head);
+        if (!fromHost.answers(address, 0)) {
             stall();
             return;
         }
-        RpmsgHeader header = RpmsgHeader.read(fromHost.memory(), fromHost.address(head));
-        if (!fromHost.answers(head, header.length())) {
+        RpmsgHeader header = RpmsgHeader.read(fromHost.memory(), address);
+        if (!fromHost.answers(address, header.length())) {
             stall();
             return;
         }
-        processor.then(costs().copyNs(RpmsgHeader.SIZE_BYTES + header.length()), () -> received(head, header));
+        processor.then(costs().copyNs(RpmsgHeader.SIZE_BYTES + header.length()),
+                () -> received(head, address + RpmsgHeader.SIZE_BYTES, header));
     }
 
-    private void received(int head, RpmsgHeader header) {
-        byte[] payload = fromHost.memory().bytes(fromHost.address(head) + RpmsgHeader.SIZE_BYTES, header.length());
+    private void received(int head, long payloadAddress, RpmsgHeader header) {
+        byte[] payload = fromHost.memory().bytes(payloadAddress, header.length());
         PruMessage message = new PruMessage(header.src() & MASK, header.dst() & MASK, payload);
         long delayNs = fromHost.end().interference().returnDelayNs(head);
         if (delayNs == 0) {

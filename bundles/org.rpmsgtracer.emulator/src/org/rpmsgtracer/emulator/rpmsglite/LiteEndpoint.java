@@ -114,10 +114,6 @@ final class LiteEndpoint implements Endpoint, ReceiveCallback {
         });
     }
 
-    Instance instance() {
-        return instance;
-    }
-
     private void next() {
         Message message = queue.poll();
         if (message == null) {

@@ -29,7 +29,9 @@ final class TransmitBuffer implements SendBuffer {
         this.transmitter = transmitter;
         this.endpoint = endpoint;
         this.address = address;
-        this.capacityBytes = Math.clamp(bufferBytes - RpmsgHeader.SIZE_BYTES, 0, 0xFFFF);
+        this.capacityBytes = memory().contains(address, bufferBytes)
+                ? Math.clamp(bufferBytes - RpmsgHeader.SIZE_BYTES, 0, 0xFFFF)
+                : 0;
         memory().putU16(address + INDEX, buffer);
     }
 
@@ -45,12 +47,7 @@ final class TransmitBuffer implements SendBuffer {
 
     @Override
     public void send(long dst, int lengthBytes, IntConsumer result) {
-        int buffer = memory().u16(address + INDEX);
-        if (transmitter.takes(buffer, lengthBytes)) {
-            transmitter.sendFilled(endpoint.address(), dst, buffer, lengthBytes, result);
-        } else {
-            endpoint.instance().hang();
-        }
+        transmitter.sendFilled(endpoint.address(), dst, memory().u16(address + INDEX), address, lengthBytes, result);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class Transmitter {
                 if (buffer == BufferQueue.NONE) {
                     tell(result, RpmsgLiteError.NO_MEMORY);
                 } else {
-                    copy(buffer, src, dst, payload, result);
+                    copy(buffer, queue.address(buffer), src, dst, payload, result);
                 }
             });
         }
@@ -70,15 +70,17 @@ final class Transmitter {
     }
 
     /** Passes a filled buffer on as the next steps of the running activity. */
-    void sendFilled(long src, long dst, int buffer, int lengthBytes, IntConsumer result) {
+    void sendFilled(long src, long dst, int buffer, long address, int lengthBytes, IntConsumer result) {
         if (lengthBytes > instance.payloadLimitBytes()) {
             tell(result, RpmsgLiteError.BUFFER_SIZE);
         } else if (!instance.isLinkUp()) {
             tell(result, RpmsgLiteError.NOT_READY);
+        } else if (buffer >= queue.ring().num()) {
+            instance.hang();
         } else {
             processor.then(instance.costs().ringNs(), () -> {
-                byte[] payload = memory().bytes(queue.address(buffer) + RpmsgHeader.SIZE_BYTES, lengthBytes);
-                publish(buffer, src, dst, payload, true, result);
+                byte[] payload = memory().bytes(address + RpmsgHeader.SIZE_BYTES, lengthBytes);
+                publish(buffer, address, src, dst, payload, true, result);
             });
         }
     }
@@ -89,12 +91,6 @@ final class Transmitter {
 
     Interference interference() {
         return queue.end().interference();
-    }
-
-    /** Whether a buffer's descriptor still describes memory that takes so many bytes of payload. */
-    boolean takes(int buffer, int lengthBytes) {
-        return queue.exists(buffer)
-                && memory().contains(queue.address(buffer), (long) RpmsgHeader.SIZE_BYTES + lengthBytes);
     }
 
     private void allocate(Patience patience, IntConsumer taken) {
@@ -132,22 +128,22 @@ final class Transmitter {
         }
     }
 
-    private void copy(int buffer, long src, long dst, byte[] payload, IntConsumer result) {
-        if (!takes(buffer, payload.length)) {
+    private void copy(int buffer, long address, long src, long dst, byte[] payload, IntConsumer result) {
+        if (!memory().contains(address, (long) RpmsgHeader.SIZE_BYTES + payload.length)) {
             instance.hang();
             return;
         }
         processor.then(instance.costs().copyNs(RpmsgHeader.SIZE_BYTES + payload.length),
-                () -> publish(buffer, src, dst, payload, false, result));
+                () -> publish(buffer, address, src, dst, payload, false, result));
     }
 
     /** Writes the header, all but its reserved field, which keeps what was there; then the ring entry. */
-    private void publish(int buffer, long src, long dst, byte[] payload, boolean inPlace, IntConsumer result) {
+    private void publish(int buffer, long address, long src, long dst, byte[] payload, boolean inPlace,
+            IntConsumer result) {
         if (!instance.isLinkUp()) {
             tell(result, RpmsgLiteError.NOT_READY);
             return;
         }
-        long address = queue.address(buffer);
         long reserved = memory().u32(address + RpmsgHeader.Field.RESERVED.offset());
         Outgoing message = new Outgoing(new RpmsgHeader(src, dst, reserved, payload.length, 0), payload);
         Outgoing written = interference().written(message);

@@ -126,14 +126,14 @@ final class Outbox {
             endpoints.stall();
             return;
         }
+        long address = queue.address(head);
         processor.then(processor.costs().copyNs(RpmsgHeader.SIZE_BYTES + payload.length),
-                () -> publish(head, src, dst, payload, result));
+                () -> publish(head, address, src, dst, payload, result));
     }
 
-    private void publish(int head, long src, long dst, byte[] payload, IntConsumer result) {
+    private void publish(int head, long address, long src, long dst, byte[] payload, IntConsumer result) {
         RpmsgHeader header = new RpmsgHeader(src, dst, personality.sending().core(), payload.length & 0xFFFF, 0);
         Outgoing message = interference().written(new Outgoing(header, payload));
-        long address = queue.address(head);
         queue.memory().write(address + RpmsgHeader.SIZE_BYTES, message.payload(), 0, message.payload().length);
         message.header().write(queue.memory(), address);
         if (!interference().publishes()) {
