@@ -63,6 +63,11 @@ public enum PlatformDriver {
         return this == PRU_RPROC || this == OPENAMP;
     }
 
+    /** Whether its mailbox carries the words of {@link OmapMailbox}. */
+    boolean hasMailboxWords() {
+        return this == OMAP_REMOTEPROC || this == TI_K3_R5;
+    }
+
     /** Whether this is the remoteproc framework of Linux, with its life cycle, its notify ids and its kernel log. */
     boolean isLinux() {
         return this != OPENAMP;

@@ -55,11 +55,9 @@ final class PreparedTable {
         }
     }
 
-    private final Carveouts carveouts;
     private final List<Device> devices;
 
-    private PreparedTable(Carveouts carveouts, List<Device> devices) {
-        this.carveouts = carveouts;
+    private PreparedTable(List<Device> devices) {
         this.devices = devices;
     }
 
@@ -90,17 +88,12 @@ final class PreparedTable {
         for (int i = 0; i < entries.size(); i++) {
             devices.add(device(entries.get(i), i, memory, address, carveouts, ids));
         }
-        return new PreparedTable(carveouts, devices);
+        return new PreparedTable(devices);
     }
 
     /** vdev0, vdev1, ... */
     List<Device> devices() {
         return devices;
-    }
-
-    /** All memory that was placed. */
-    List<Carveouts.Carveout> carveouts() {
-        return carveouts.placed();
     }
 
     private static ResourceTable parse(Memory memory, long address, long sizeBytes, Consumer<String> console)

@@ -8,6 +8,7 @@ package org.rpmsgtracer.emulator.remoteproc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.rpmsgtracer.emulator.log.LogSink;
 import org.rpmsgtracer.emulator.log.SoftwareEntry;
@@ -15,6 +16,9 @@ import org.rpmsgtracer.emulator.log.SoftwareLog;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.protocol.memory.BufferMemory;
 import org.rpmsgtracer.protocol.memory.Memory;
+import org.rpmsgtracer.protocol.remoteproc.ResourceTable;
+import org.rpmsgtracer.protocol.remoteproc.ResourceTableException;
+import org.rpmsgtracer.protocol.remoteproc.ResourceTableParser;
 
 /**
  * A remote processor as its host manages it through a resource table: Linux 6.12
@@ -28,13 +32,15 @@ public final class Remoteproc implements BootedCore {
     private final Firmware firmware;
     private final List<ReservedMemory> reserved;
     private final PlatformDriver platform;
-    private final Recovery recovery;
     private final Runnable entryPoint;
     private final List<VdevLink> links;
     private final SoftwareLog console;
     private final LogSink log;
     private final List<DrivenVdev> vdevs = new ArrayList<>();
+    private final Optional<OmapMailbox> mailbox;
     private byte[] cachedTable;
+    private Recovery recovery;
+    private List<Carveouts.Carveout> carveouts = List.of();
     private RemoteprocState state = RemoteprocState.OFFLINE;
     private int crashes;
 
@@ -58,6 +64,10 @@ public final class Remoteproc implements BootedCore {
         this.console = new SoftwareLog(log, host.machine()::nowNs, host.name());
         this.log = log;
         this.cachedTable = firmware.resourceTable();
+        this.mailbox = platform.hasMailboxWords()
+                ? links.stream().findFirst()
+                        .map(link -> new OmapMailbox(platform, link.doorbells(), console, this::reportCrash))
+                : Optional.empty();
     }
 
     @Override
@@ -100,8 +110,8 @@ public final class Remoteproc implements BootedCore {
     @Override
     public void stop() {
         switch (state) {
-            case RUNNING, ATTACHED, CRASHED -> shutDown();
-            case OFFLINE, DETACHED, SUSPENDED -> {
+            case RUNNING, ATTACHED, CRASHED, SUSPENDED -> shutDown();
+            case OFFLINE, DETACHED -> {
             }
         }
     }
@@ -113,7 +123,7 @@ public final class Remoteproc implements BootedCore {
                 removeVdevs();
                 host.then(host.costs().copyNs(cachedTable.length), () -> {
                     byte[] clean = firmware.resourceTable();
-                    table().write(firmware.tableAddress(), clean, 0, clean.length);
+                    memory().write(firmware.tableAddress(), clean, 0, clean.length);
                     enter(RemoteprocState.DETACHED);
                     say("detached remote processor " + processor.name());
                 });
@@ -125,7 +135,7 @@ public final class Remoteproc implements BootedCore {
 
     /** A boot loader has loaded the firmware and started the processor before the host came up: it is detached. */
     public void startedByBootLoader() {
-        table().write(firmware.tableAddress(), cachedTable, 0, cachedTable.length);
+        memory().write(firmware.tableAddress(), cachedTable, 0, cachedTable.length);
         enter(RemoteprocState.DETACHED);
         run();
     }
@@ -133,15 +143,95 @@ public final class Remoteproc implements BootedCore {
     @Override
     public void crash(CrashType type) {
         processor.reset();
-        host.interrupt(host.costs().interruptNs(), () -> {
-            say("crash detected in " + processor.name() + ": type " + type.text());
-            host.task(0, this::handleCrash);
-        });
+        if (mailbox.isPresent() && type == CrashType.FATAL_ERROR) {
+            mailbox.get().remoteCrashes();
+        } else {
+            reportCrash(type);
+        }
+    }
+
+    /** Puts the running processor to sleep; its virtio devices stay as they are. Called inside an effect of the host. */
+    public void suspend() {
+        if (state == RemoteprocState.RUNNING) {
+            host.then(host.costs().kickNs(), () -> mailbox.ifPresentOrElse(
+                    words -> words.suspend(() -> enter(RemoteprocState.SUSPENDED)), () -> {
+                        processor.halt();
+                        enter(RemoteprocState.SUSPENDED);
+                    }));
+        }
+    }
+
+    /** Lets the processor go on where it was suspended; called inside an effect of the host. */
+    public void resume() {
+        if (state == RemoteprocState.SUSPENDED) {
+            host.then(host.costs().kickNs(), () -> {
+                enter(RemoteprocState.RUNNING);
+                processor.go();
+            });
+        }
     }
 
     @Override
     public void restartAlone() {
         run();
+    }
+
+    /** What follows the next crash, as it is written into {@code recovery}; inside an effect of the host. */
+    void setRecovery(Recovery next) {
+        recovery = next;
+        if (next == Recovery.ENABLED) {
+            recover();
+        }
+    }
+
+    Recovery recovery() {
+        return recovery;
+    }
+
+    /** Recovers a processor that is crashed; inside an effect of the host. */
+    void recover() {
+        if (state == RemoteprocState.CRASHED) {
+            say("recovering " + processor.name());
+            shutDown();
+            host.then(0, this::bringUp);
+        }
+    }
+
+    /** Whether it must be stopped before it can be started. */
+    boolean isUp() {
+        return switch (state) {
+            case RUNNING, ATTACHED, CRASHED, SUSPENDED -> true;
+            case OFFLINE, DETACHED -> false;
+        };
+    }
+
+    /** As in sysfs: unknown if somebody else has started the processor. */
+    String firmwareName() {
+        return switch (state) {
+            case ATTACHED, DETACHED -> "unknown";
+            case OFFLINE, RUNNING, CRASHED, SUSPENDED -> firmware.name();
+        };
+    }
+
+    List<FirmwareEntry.Trace> traces() {
+        return isUp() ? firmware.traces() : List.of();
+    }
+
+    /** All memory that was placed for the last boot. */
+    List<Carveouts.Carveout> carveouts() {
+        return isUp() ? carveouts : List.of();
+    }
+
+    /** The table with which the processor runs, or empty if there is none or its bytes are none. */
+    Optional<ResourceTable> table() {
+        if (!isUp()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ResourceTableParser.parse(memory(), firmware.tableAddress(), cachedTable.length));
+        } catch (ResourceTableException e) {
+            return Optional.empty();
+        }
     }
 
     private void boot() {
@@ -155,7 +245,8 @@ public final class Remoteproc implements BootedCore {
 
     private void attach() {
         say("attaching to " + processor.name());
-        if (prepare(table(), firmware.tableAddress())) {
+        if (prepare(memory(), firmware.tableAddress())) {
+            memory().read(firmware.tableAddress(), cachedTable, 0, cachedTable.length);
             probeVdevs();
             host.then(host.costs().ringNs(), () -> {
                 enter(RemoteprocState.ATTACHED);
@@ -164,14 +255,16 @@ public final class Remoteproc implements BootedCore {
         }
     }
 
-    private boolean prepare(Memory memory, long address) {
+    private boolean prepare(Memory table, long address) {
         vdevs.clear();
-        Carveouts carveouts = new Carveouts(reserved, host.machine().memory(), platform, this::say);
+        carveouts = List.of();
+        Carveouts requests = new Carveouts(reserved, host.machine().memory(), platform, this::say);
         try {
-            PreparedTable table = PreparedTable.prepare(memory, address, cachedTable.length, carveouts, platform,
+            PreparedTable ready = PreparedTable.prepare(table, address, cachedTable.length, requests, platform,
                     this::say);
-            for (int i = 0; i < Math.min(links.size(), table.devices().size()); i++) {
-                vdevs.add(new DrivenVdev(host, links.get(i), firmware.tableAddress(), table.devices().get(i), platform,
+            carveouts = requests.placed();
+            for (int i = 0; i < Math.min(links.size(), ready.devices().size()); i++) {
+                vdevs.add(new DrivenVdev(host, links.get(i), firmware.tableAddress(), ready.devices().get(i), platform,
                         console, log));
             }
             return true;
@@ -184,8 +277,11 @@ public final class Remoteproc implements BootedCore {
     /** What is common to a boot and to a recovery: the table is copied as it was prepared. */
     private void bringUp() {
         host.then(host.costs().copyNs(cachedTable.length),
-                () -> table().write(firmware.tableAddress(), cachedTable, 0, cachedTable.length));
-        host.then(host.costs().kickNs(), this::run);
+                () -> memory().write(firmware.tableAddress(), cachedTable, 0, cachedTable.length));
+        host.then(host.costs().kickNs(), () -> {
+            run();
+            mailbox.ifPresent(OmapMailbox::ping);
+        });
         probeVdevs();
         host.then(host.costs().ringNs(), () -> {
             enter(RemoteprocState.RUNNING);
@@ -202,6 +298,13 @@ public final class Remoteproc implements BootedCore {
         });
     }
 
+    private void reportCrash(CrashType type) {
+        host.interrupt(host.costs().interruptNs(), () -> {
+            say("crash detected in " + processor.name() + ": type " + type.text());
+            host.task(0, this::handleCrash);
+        });
+    }
+
     private void handleCrash() {
         switch (state) {
             case OFFLINE, CRASHED -> {
@@ -211,9 +314,7 @@ public final class Remoteproc implements BootedCore {
                 crashes++;
                 say("handling crash #" + crashes + " in " + processor.name());
                 if (recovery == Recovery.ENABLED) {
-                    say("recovering " + processor.name());
-                    shutDown();
-                    host.then(0, this::bringUp);
+                    recover();
                 }
             }
         }
@@ -221,6 +322,7 @@ public final class Remoteproc implements BootedCore {
 
     private void run() {
         processor.reset();
+        mailbox.ifPresent(OmapMailbox::remoteBoots);
         processor.task(0, entryPoint);
     }
 
@@ -243,7 +345,7 @@ public final class Remoteproc implements BootedCore {
         log.append(new SoftwareEntry.StateEntered(host.machine().nowNs(), processor.name(), newState.text()));
     }
 
-    private Memory table() {
+    private Memory memory() {
         return host.ringMemory();
     }
 }

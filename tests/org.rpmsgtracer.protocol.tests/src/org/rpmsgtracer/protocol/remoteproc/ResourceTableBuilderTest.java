@@ -9,11 +9,13 @@ package org.rpmsgtracer.protocol.remoteproc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.rpmsgtracer.protocol.memory.BufferMemory;
+import org.rpmsgtracer.protocol.memory.Memory;
 import org.rpmsgtracer.protocol.virtio.Feature;
 
 class ResourceTableBuilderTest {
@@ -51,6 +53,32 @@ class ResourceTableBuilderTest {
         assertThat(ResourceTableParser.parse(BufferMemory.wrap(0, bytes), 0, bytes.length).entries()).containsExactly(
                 new VendorResource(24, 128, List.of((byte) 1, (byte) 0, (byte) 0, (byte) 0)),
                 new TraceBuffer(32, 0, 0, "log"));
+    }
+
+    @Test
+    void leavesUnusedOffsetsZero() throws ResourceTableException {
+        byte[] bytes = new ResourceTableBuilder().offsetSlots(8).trace("log", 1, 2).build();
+
+        assertThat(bytes).hasSize(48 + 48);
+        assertThat(Arrays.copyOfRange(bytes, 20, 48)).containsOnly(0);
+        assertThat(ResourceTableParser.parse(BufferMemory.wrap(0, bytes), 0, bytes.length).entries())
+                .containsExactly(new TraceBuffer(48, 1, 2, "log"));
+        assertThat(new ResourceTableBuilder().offsetSlots(1).trace("a", 1, 2).trace("b", 1, 2).build())
+                .as("no fewer than entries").hasSize(24 + 96);
+    }
+
+    @Test
+    void leavesTheFieldsOfACarveoutWhereTheLayoutSays() throws ResourceTableException {
+        byte[] bytes = new ResourceTableBuilder().carveout("heap", ResourceTableLayout.ANY, 0, 0x100).build();
+        Memory table = BufferMemory.wrap(0, bytes);
+        Carveout asked = (Carveout) ResourceTableParser.parse(table, 0, bytes.length).entries().getFirst();
+
+        table.putU32(ResourceTableLayout.carveoutAddressOffset(asked), 0x1000);
+        table.putU32(ResourceTableLayout.carveoutPhysicalAddressOffset(asked), 0x2000);
+        table.putU32(ResourceTableLayout.carveoutLengthOffset(asked), 0x3000);
+
+        assertThat(ResourceTableParser.parse(table, 0, bytes.length).entries())
+                .containsExactly(new Carveout(20, 0x1000, 0x2000, 0x3000, 0, "heap"));
     }
 
     @Test
