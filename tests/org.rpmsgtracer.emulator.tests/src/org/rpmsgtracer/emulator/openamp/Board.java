@@ -6,14 +6,18 @@
  */
 package org.rpmsgtracer.emulator.openamp;
 
+import java.util.List;
+
 import org.rpmsgtracer.emulator.log.EmulationLog;
 import org.rpmsgtracer.emulator.log.LogEntry;
 import org.rpmsgtracer.emulator.log.Role;
 import org.rpmsgtracer.emulator.machine.CostModel;
+import org.rpmsgtracer.emulator.machine.DoorbellTraits;
 import org.rpmsgtracer.emulator.machine.Machine;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.machine.RandomStream;
 import org.rpmsgtracer.emulator.machine.SharedMemory;
+import org.rpmsgtracer.emulator.virtio.DoorbellPair;
 import org.rpmsgtracer.emulator.virtio.Interference;
 import org.rpmsgtracer.emulator.virtio.VirtioPort;
 import org.rpmsgtracer.emulator.virtio.VirtioTransport;
@@ -28,8 +32,6 @@ import org.rpmsgtracer.protocol.remoteproc.VringEntry;
 import org.rpmsgtracer.protocol.virtio.Vring;
 import org.rpmsgtracer.protocol.virtio.VringLayout;
 
-import java.util.List;
-
 /**
  * Two processors that share zeroed memory with the places of the recordings in tests/data/openamp: resource table at 0,
  * vrings at 0x4000 and 0x8000, buffers from 0x10000.
@@ -41,6 +43,7 @@ final class Board {
     static final long VRING1 = 0x8000;
     static final long BUFFERS = 0x1_0000;
     static final long STATUS = 0x2C;
+    private static final DoorbellTraits MAILBOX = new DoorbellTraits(DoorbellTraits.Style.PER_VRING, 0, 1024);
 
     final Machine machine = new Machine(new SharedMemory(BufferMemory.heap(0, SIZE_BYTES)));
     final EmulationLog log = new EmulationLog();
@@ -52,15 +55,14 @@ final class Board {
     final VirtioPort port = new TablePort();
     Interference atHost = Interference.NONE;
     Interference atRemote = Interference.NONE;
+    private final DoorbellPair doorbells;
     private final VirtioDevice device;
 
     Board(int num, int align, long features, CostModel costs) {
         host = machine.addProcessor("host", costs, new RandomStream(1, "host"));
         remote = machine.addProcessor("remote", costs, new RandomStream(1, "remote"));
-        for (int notifyId = 1; notifyId <= 2; notifyId++) {
-            machine.addDoorbell(host, remote, notifyId, 0);
-            machine.addDoorbell(remote, host, notifyId, 0);
-        }
+        doorbells = new DoorbellPair(machine.addDoorbell(host, remote, MAILBOX),
+                machine.addDoorbell(remote, host, MAILBOX));
         byte[] table = new ResourceTableBuilder()
                 .rpmsgDevice(features, new VringEntry(VRING0, align, num, 1, 0),
                         new VringEntry(VRING1, align, num, 2, 0))
@@ -79,6 +81,11 @@ final class Board {
     /** Lets both do what they have to do, for 10 ms. */
     void run() {
         machine.runUntil(machine.nowNs() + 10_000_000);
+    }
+
+    /** Rings the doorbell of a vring. */
+    void kick(int vring, Role by) {
+        doorbells.outgoing(by).ring(vring + 1);
     }
 
     int status() {
@@ -133,7 +140,8 @@ final class Board {
         public VringEnd findVring(int index) {
             Vring ring = vring(index);
             ring.clear();
-            return new VringEnd(ring, "vdev0vring" + index, Role.DRIVER, host, remote, index + 1, atHost, log);
+            return new VringEnd(ring, "vdev0vring" + index, Role.DRIVER, doorbells, index + 1, atHost,
+                    VringEnd.SILENT, log);
         }
 
         @Override
@@ -161,8 +169,8 @@ final class Board {
 
         @Override
         public VringEnd findVring(int index) {
-            return new VringEnd(vring(index), "vdev0vring" + index, Role.DEVICE, remote, host, index + 1, atRemote,
-                    log);
+            return new VringEnd(vring(index), "vdev0vring" + index, Role.DEVICE, doorbells, index + 1, atRemote,
+                    VringEnd.SILENT, log);
         }
     }
 }
