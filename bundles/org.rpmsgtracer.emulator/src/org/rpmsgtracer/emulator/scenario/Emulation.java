@@ -37,6 +37,7 @@ public final class Emulation {
     private int starting;
     private int on;
     private boolean stopping;
+    private boolean switchingOff;
     private boolean done;
 
     private Emulation(Scenario scenario, long seed, LogSink log) {
@@ -55,7 +56,7 @@ public final class Emulation {
         assembly.startLoads();
         for (int i = 0; i < boots.size(); i++) {
             BootedCore core = boots.get(i);
-            core.host().later(scenario.boots().get(i).delayNs(), () -> start(core));
+            machine().schedule(scenario.boots().get(i).delayNs(), () -> start(core));
         }
         scenario.durationNs().ifPresent(durationNs -> machine().schedule(durationNs, this::stop));
     }
@@ -122,9 +123,12 @@ public final class Emulation {
     /** Lets the host of a core switch it off and on again, beginning at the present instant. */
     public void restart(String core) {
         BootedCore booted = booted(core);
-        booted.host().task(0, () -> {
+        Processor host = booted.host();
+        starting++;
+        host.task(0, () -> {
             booted.stop();
-            booted.host().then(0, () -> start(booted));
+            host.then(0, booted::start);
+            host.then(0, () -> starting--);
         });
     }
 
@@ -151,10 +155,12 @@ public final class Emulation {
     }
 
     private void start(BootedCore core) {
-        if (!stopping) {
+        if (!switchingOff) {
             starting++;
-            core.start();
-            core.host().then(0, () -> starting--);
+            core.host().task(0, () -> {
+                core.start();
+                core.host().then(0, () -> starting--);
+            });
         }
     }
 
@@ -168,6 +174,7 @@ public final class Emulation {
     }
 
     private void switchOff() {
+        switchingOff = true;
         on = boots.size();
         done = on == 0;
         for (BootedCore core : boots.reversed()) {

@@ -13,8 +13,7 @@ import org.rpmsgtracer.emulator.endpoint.RpmsgPort;
 
 /** What a processor does with RPMsg, on either side of a link. {@link Programs} runs it. */
 public sealed interface Program
-        permits TrafficProgram, OpenAmpSample, LinuxModule, RpmsgLiteSample, ZephyrSample, BoardSample, NordicProgram,
-        HostProgram, RemoteProgram {
+        permits TrafficProgram, OpenAmpSample, LinuxModule, RpmsgLiteSample, ZephyrSample, BoardSample, NordicProgram {
 
     /** The endpoints that it opens, in this order. */
     List<EndpointRequest> endpoints();

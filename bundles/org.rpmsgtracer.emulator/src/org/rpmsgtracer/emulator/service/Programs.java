@@ -44,8 +44,6 @@ public final class Programs {
             case ZephyrSample sample -> zephyr(sample, surroundings);
             case BoardSample sample -> board(sample, surroundings);
             case NordicProgram nordic -> nordic(nordic, surroundings);
-            case HostProgram old -> throw new IllegalArgumentException(old.toString());
-            case RemoteProgram old -> throw new IllegalArgumentException(old.toString());
         };
         running.start();
         return running;
