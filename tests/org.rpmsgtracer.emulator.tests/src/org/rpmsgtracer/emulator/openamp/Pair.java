@@ -21,16 +21,33 @@ final class Pair {
 
     final Board board;
     final OpenAmpHost host;
+    private final OpenAmpRemote remote;
     final List<RpmsgPort> hostLinks = new ArrayList<>();
     final List<RpmsgPort> remoteLinks = new ArrayList<>();
 
     Pair(OpenAmp hostSystem, OpenAmp remoteSystem, int num, long features) {
-        board = Board.of(num, features);
+        this(hostSystem, remoteSystem, Board.of(num, features));
+    }
+
+    Pair(OpenAmp hostSystem, OpenAmp remoteSystem, Board board) {
+        this.board = board;
         host = new OpenAmpHost(board.host, hostSystem, hostLinks::add, board.log);
-        OpenAmpRemote remote = new OpenAmpRemote(board.remote, remoteSystem, remoteLinks::add, board.log);
+        remote = new OpenAmpRemote(board.remote, remoteSystem, remoteLinks::add, board.log);
+        start();
+    }
+
+    private void start() {
         board.host.task(0, () -> host.probe(board.transport));
         board.remote.task(0, () -> remote.boot(board.port));
         board.run();
+    }
+
+    /** The host gives the device up and takes it again, the remote is reset in between. */
+    void restart() {
+        at(board.host, () -> host.remove(board.transport));
+        board.remote.reset();
+        board.putStatus(0);
+        start();
     }
 
     RecordingUser openAtHost(String name) {

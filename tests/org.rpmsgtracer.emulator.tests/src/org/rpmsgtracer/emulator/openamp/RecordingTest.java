@@ -34,7 +34,7 @@ class RecordingTest {
 
     private static final CostModel NO_TIME = new CostModel(0, 0, 0, Long.MAX_VALUE, 0);
 
-    private final Board board = new Board(256, 0x1000, Feature.RPMSG_NAME_SERVICE, NO_TIME);
+    private final Board board = Board.withTable(256, 0x1000, Feature.RPMSG_NAME_SERVICE, NO_TIME);
     /** Bytes after the NUL of an announced name that nothing has overwritten since. */
     private final BitSet padding = new BitSet();
 
