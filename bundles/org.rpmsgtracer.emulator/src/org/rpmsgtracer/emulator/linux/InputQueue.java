@@ -197,7 +197,7 @@ final class InputQueue {
             return false;
         }
         addressOfHead[offered] = address;
-        end.log().offered(offered, Descriptor.deviceWritable(address, bufferBytes));
+        end.log().offered(offered, address, bufferBytes, Descriptor.WRITE);
         end.logIfUnwanted();
         return true;
     }

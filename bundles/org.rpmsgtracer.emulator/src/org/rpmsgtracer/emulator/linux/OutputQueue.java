@@ -21,7 +21,6 @@ import org.rpmsgtracer.emulator.virtio.Interference.Outgoing;
 import org.rpmsgtracer.emulator.virtio.VringEnd;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader;
-import org.rpmsgtracer.protocol.virtio.Descriptor;
 import org.rpmsgtracer.protocol.virtio.DriverQueue;
 import org.rpmsgtracer.protocol.virtio.UsedEventHabit;
 import org.rpmsgtracer.protocol.virtio.Vring;
@@ -247,7 +246,7 @@ final class OutputQueue {
                 return;
             }
             addressOfHead[head] = buffer;
-            end.log().offered(head, Descriptor.deviceReadable(buffer, RpmsgHeader.SIZE_BYTES + length));
+            end.log().offered(head, buffer, RpmsgHeader.SIZE_BYTES + length, 0);
             end.log().message(head, stored.header(), stored.payload());
             end.logIfUnwanted();
             if (queue.kickNeeded()) {

@@ -7,6 +7,7 @@
 package org.rpmsgtracer.emulator.linux;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,11 @@ public final class RpmsgCore implements RpmsgPort {
     /** The virtio device, as long as it is driven. */
     public Optional<RpmsgVirtioDevice> device() {
         return device;
+    }
+
+    /** The registered drivers, in that order; unmodifiable. */
+    public List<RpmsgDriver> drivers() {
+        return Collections.unmodifiableList(drivers);
     }
 
     /** Adds a driver, which takes the devices that wait for it ({@code register_rpmsg_driver}). */

@@ -112,8 +112,13 @@ public final class RpmsgVirtioDevice {
 
     /** Lets the first registered driver that matches have the device, if it has none. */
     public void attach(RpmsgDevice device) {
+        core.driverFor(device).ifPresent(driver -> attach(device, driver));
+    }
+
+    /** Lets a driver have a device, if that has none; asks not whether it matches. */
+    public void attach(RpmsgDevice device, RpmsgDriver driver) {
         if (device.driver().isEmpty()) {
-            bind(device, () -> {
+            bind(device, Optional.of(driver), () -> {
             });
         }
     }
@@ -204,7 +209,7 @@ public final class RpmsgVirtioDevice {
 
     private void register(RpmsgDevice device) {
         devices.add(device);
-        bind(device, () -> {
+        bind(device, core.driverFor(device), () -> {
             if (device.origin() != Origin.INTERNAL) {
                 log.channelCreated(device.name(), device.src(), device.dst());
             }
@@ -216,8 +221,7 @@ public final class RpmsgVirtioDevice {
      *
      * @param addressed called when the local address of the channel stands
      */
-    private void bind(RpmsgDevice device, Runnable addressed) {
-        Optional<RpmsgDriver> match = core.driverFor(device);
+    private void bind(RpmsgDevice device, Optional<RpmsgDriver> match, Runnable addressed) {
         Optional<RpmsgEndpoint> own = match.filter(RpmsgDriver::hasCallback)
                 .flatMap(driver -> allocate(new ChannelInfo(device.name(), device.src(), device.dst()),
                         (endpoint, message) -> driver.received(device, endpoint, message), error -> {

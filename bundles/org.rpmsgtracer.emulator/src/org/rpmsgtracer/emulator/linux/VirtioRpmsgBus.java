@@ -14,7 +14,6 @@ import org.rpmsgtracer.emulator.log.LogSink;
 import org.rpmsgtracer.emulator.log.SoftwareLog;
 import org.rpmsgtracer.emulator.machine.CostModel;
 import org.rpmsgtracer.emulator.machine.Processor;
-import org.rpmsgtracer.emulator.machine.Processor.Activity;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
 import org.rpmsgtracer.emulator.virtio.VirtioDriver;
 import org.rpmsgtracer.emulator.virtio.VirtioTransport;
@@ -41,6 +40,7 @@ public final class VirtioRpmsgBus implements VirtioDriver {
     private final SoftwareLog log;
     private RpmsgCore core;
     private Optional<Link> link = Optional.empty();
+    private boolean probedBefore;
 
     /**
      * A driver without a device.
@@ -59,6 +59,7 @@ public final class VirtioRpmsgBus implements VirtioDriver {
     public void boot() {
         core = new RpmsgCore(processor, personality, log);
         link = Optional.empty();
+        probedBefore = false;
         application.accept(core);
     }
 
@@ -74,7 +75,11 @@ public final class VirtioRpmsgBus implements VirtioDriver {
 
     @Override
     public void probe(VirtioTransport device) {
-        personality.remoteReadyWaitNs().ifPresent(waitNs -> processor.then(0, () -> awaitRemote(waitNs)));
+        if (probedBefore) {
+            personality.remoteReadyWaitNs().ifPresent(waitNs -> processor.then(waitNs,
+                    () -> log.print("Wait for remote ready timeout, use first_notify.")));
+        }
+        probedBefore = true;
         processor.then(costs().ringNs(), () -> {
             long features = device.deviceFeatures() & FEATURES;
             device.acceptFeatures(features);
@@ -83,13 +88,6 @@ public final class VirtioRpmsgBus implements VirtioDriver {
                 processor.then(costs().ringNs(), () -> bringUp(device, features, input, device.findVring(1)));
             });
         });
-    }
-
-    /** Sleeps; the steps that follow come after it. */
-    private void awaitRemote(long waitNs) {
-        Activity sleeper = processor.park();
-        processor.later(waitNs, () -> processor.resume(sleeper));
-        processor.then(0, () -> log.print("Wait for remote ready timeout, use first_notify."));
     }
 
     private void bringUp(VirtioTransport transport, long features, VringEnd inputEnd, VringEnd outputEnd) {

@@ -19,8 +19,8 @@ import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader;
  * @param bufferLimit       most buffers of both directions together; fewer if the rings are smaller
  * @param addresses         for endpoints
  * @param sendTimeoutNs     how long a blocking send waits for a buffer
- * @param remoteReadyWaitNs how long it waits, before it makes the device, for a remote that rings a doorbell when it is
- *                          ready; empty if it does not wait
+ * @param remoteReadyWaitNs how long it waits, when a remote has been restarted, for a doorbell that says it is ready;
+ *                          empty if it does not wait
  */
 public record LinuxHost(String id, String name, String source, int bufferBytes, int bufferLimit, AddressRange addresses,
         long sendTimeoutNs, OptionalLong remoteReadyWaitNs) implements HostPersonality {
@@ -39,12 +39,12 @@ public record LinuxHost(String id, String name, String source, int bufferBytes, 
 
     /**
      * NXP's kernel {@code drivers/rpmsg/imx_rpmsg.c}: {@code virtio_rpmsg_bus} over a virtio transport of its own,
-     * without resource table or status byte; rings of 256 at fixed places, alignment 4096. No remote here rings
-     * {@code rxdb}, so the wait always ends with its text.
+     * without resource table or status byte; rings of 256 at fixed places, alignment 4096. After a restart of the
+     * remote it looks 500 times, every 100 us, whether {@code rxdb} was rung; no remote here rings it.
      */
     public static final LinuxHost IMX_RPMSG = new LinuxHost("linux-imx-rpmsg", "Linux imx_rpmsg (NXP)",
             "linux-imx: drivers/rpmsg/imx_rpmsg.c; Linux 6.12: drivers/rpmsg/virtio_rpmsg_bus.c", 512, 512, ADDRESSES,
-            SEND_TIMEOUT_NS, OptionalLong.of(100_000_000L));
+            SEND_TIMEOUT_NS, OptionalLong.of(50_000_000L));
 
     /** The longest payload in bytes. */
     public int payloadLimitBytes() {
