@@ -21,10 +21,11 @@ final class Agenda {
     private Object[] actions = new Object[16];
     private int size;
     private long added;
+    private long nextTimeNs = Long.MAX_VALUE;
 
     /** The instant of what comes next; the end of time if nothing does. */
     long nextTimeNs() {
-        return size == 0 ? Long.MAX_VALUE : timesNs[0];
+        return nextTimeNs;
     }
 
     boolean isEmpty() {
@@ -42,6 +43,7 @@ final class Agenda {
             hole = parent;
         }
         put(hole, timeNs, added++, action);
+        nextTimeNs = timesNs[0];
     }
 
     /** Takes what comes next; only if there is something. */
@@ -60,6 +62,7 @@ final class Agenda {
             hole = child;
         }
         move(last, hole);
+        nextTimeNs = last == 0 ? Long.MAX_VALUE : timesNs[0];
         return next;
     }
 

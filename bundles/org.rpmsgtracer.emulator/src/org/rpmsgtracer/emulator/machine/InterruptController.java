@@ -20,6 +20,7 @@ final class InterruptController {
 
     private final List<Line> lines = new ArrayList<>();
     private final Deque<Runnable> pending = new ArrayDeque<>();
+    private boolean isPending;
 
     /** Enables the interrupt of a doorbell; one that is enabled already keeps its vector. */
     void enable(Doorbell doorbell, Runnable vector) {
@@ -33,11 +34,12 @@ final class InterruptController {
         Line line = line(doorbell);
         if (line != null) {
             pending.addLast(line.vector);
+            isPending = true;
         }
     }
 
     boolean isPending() {
-        return !pending.isEmpty();
+        return isPending;
     }
 
     /** Takes all interrupts that are requested, in the order of their requests. */
@@ -45,11 +47,13 @@ final class InterruptController {
         for (Runnable vector = pending.pollFirst(); vector != null; vector = pending.pollFirst()) {
             vector.run();
         }
+        isPending = false;
     }
 
     /** Disables all and tells their doorbells. */
     void reset() {
         pending.clear();
+        isPending = false;
         for (Line line : lines) {
             line.doorbell.receiverReset();
         }
