@@ -30,7 +30,6 @@ public final class Doorbell {
     private DoorbellListener[] listeners = {};
     private DoorbellInterference interference = DoorbellInterference.NONE;
     private boolean requested;
-    private int notifyId;
 
     Doorbell(Machine machine, Processor from, Processor to, DoorbellTraits traits) {
         this.machine = machine;
@@ -41,19 +40,12 @@ public final class Doorbell {
         Arrays.setAll(lines, i -> new DoorbellLine(traits.fifoDepth(), this::arrived));
     }
 
-    /** For machines with a doorbell for each notify id. */
     Doorbell(Machine machine, Processor from, Processor to, int notifyId, long latencyNs) {
         this(machine, from, to, new DoorbellTraits(DoorbellTraits.Style.WORD, latencyNs, 1024));
-        this.notifyId = notifyId;
     }
 
-    /** For machines with a doorbell for each notify id. */
-    public int notifyId() {
-        return notifyId;
-    }
-
-    public void ring() {
-        ring(notifyId);
+    int notifyId() {
+        return 0;
     }
 
     /** Both processors, such as {@code linux>rtos}. */
@@ -80,14 +72,22 @@ public final class Doorbell {
      * @return false if the FIFO of the line is full: nothing was sent
      */
     public boolean ring(int notifyId) {
-        boolean accepted = interference == DoorbellInterference.NONE ? send(notifyId) : sendDisturbed(notifyId);
+        boolean accepted = post(notifyId);
         if (accepted) {
             for (DoorbellListener listener : listeners) {
                 listener.rung(this, notifyId);
-                listener.rung(this);
             }
         }
         return accepted;
+    }
+
+    /**
+     * Sends a word that speaks of no vring, such as a life sign; listeners are not told that it was rung.
+     *
+     * @return as {@link #ring}
+     */
+    public boolean post(int word) {
+        return interference == DoorbellInterference.NONE ? send(word) : sendDisturbed(word);
     }
 
     /** Adds a listener, which is called after those before it. */

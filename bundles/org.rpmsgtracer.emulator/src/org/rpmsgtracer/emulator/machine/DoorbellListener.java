@@ -12,8 +12,6 @@ public interface DoorbellListener {
     /** The sender rang, and was not refused. */
     default void rung(Doorbell doorbell, int notifyId) {}
 
-    default void rung(Doorbell doorbell) {}
-
     /** The ring arrived, before the receiver does anything about it. */
     default void arrived(Doorbell doorbell, int notifyId) {}
 }

@@ -60,6 +60,30 @@ public record StaticVrings(int num, int align, long vring0Address, long vring1Ad
                 address + SAMPLE_STATUS_BYTES, 512, OptionalLong.of(address));
     }
 
+    /**
+     * NXP's {@code imx_rpmsg}: the vrings of each device 0x8000 apart, the devices 0x10000 apart (linux-imx
+     * {@code drivers/rpmsg/imx_rpmsg.c}: {@code set_vring_phy_buf}).
+     *
+     * @param address       of the first device's vrings, such as 0xB8000000 on i.MX 8M Mini
+     * @param vdev          0..7
+     * @param bufferAddress of the memory reserved for the device's buffers
+     */
+    public static StaticVrings imxRpmsg(long address, int vdev, long bufferAddress) {
+        long vring0 = address + 0x1_0000L * vdev;
+        return new StaticVrings(256, 4096, vring0, vring0 + 0x8000, bufferAddress, 512, OptionalLong.empty());
+    }
+
+    /**
+     * ST's multi-core chips without Linux (STM32CubeH7 and STM32CubeMP1 {@code openamp_conf.h}): the vring from the
+     * host lies first; the status byte is that of a resource table that both cores know.
+     *
+     * @param address       SHM_START_ADDRESS
+     * @param statusAddress of that byte
+     */
+    public static StaticVrings stWithoutLinux(long address, long statusAddress) {
+        return new StaticVrings(4, 4, address + 0x400, address, address + 0x800, 512, OptionalLong.of(statusAddress));
+    }
+
     private static long roundUp(long value, long align) {
         return value + align - 1 & -align;
     }

@@ -50,12 +50,12 @@ final class OmapMailbox {
     /** What the remote's software does about the words, from its boot on. */
     void remoteBoots() {
         long interruptNs = remote.costs().interruptNs();
-        toRemote.onDelivery(ECHO_REQUEST, () -> remote.interrupt(interruptNs, () -> toHost.ring(ECHO_REPLY)));
+        toRemote.onDelivery(ECHO_REQUEST, () -> remote.interrupt(interruptNs, () -> toHost.post(ECHO_REPLY)));
         toRemote.onDelivery(SUSPEND_SYSTEM, () -> remote.interrupt(interruptNs, () -> {
-            toHost.ring(SUSPEND_ACK);
+            toHost.post(SUSPEND_ACK);
             remote.halt();
         }));
-        toHost.ring(READY);
+        toHost.post(READY);
     }
 
     /** The host's sanity check after it has started the remote. */
@@ -71,11 +71,11 @@ final class OmapMailbox {
 
     /** The last word of a remote whose software has given up. */
     void remoteCrashes() {
-        toHost.ring(CRASH);
+        toHost.post(CRASH);
     }
 
     private void send(int word, String failure) {
-        if (!toRemote.ring(word)) {
+        if (!toRemote.post(word)) {
             console.print("Try increasing MBOX_TX_QUEUE_LEN");
             console.print(failure + "-105");
         }

@@ -83,6 +83,13 @@ public final class TablePort implements VirtioPort {
     }
 
     @Override
+    public long configWord(int offset) {
+        return offset < 0 || offset > device.config().size() - Integer.BYTES
+                ? 0
+                : memory().u32(tableAddress + ResourceTableLayout.configOffset(device) + offset);
+    }
+
+    @Override
     public VringEnd findVring(int index) {
         int notifyId = (int) memory().u32(tableAddress + ResourceTableLayout.vringNotifyIdOffset(device, index));
         return new VringEnd(vring(device.vrings().get(index), vringAddress(index)), name + "vring" + index,

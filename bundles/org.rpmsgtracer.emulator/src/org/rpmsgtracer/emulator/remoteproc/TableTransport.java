@@ -65,6 +65,13 @@ final class TableTransport implements VirtioTransport {
     }
 
     @Override
+    public long configWord(int offset) {
+        return offset < 0 || offset > entry.config().size() - Integer.BYTES
+                ? 0
+                : table().u32(tableAddress + ResourceTableLayout.configOffset(entry) + offset);
+    }
+
+    @Override
     public void acceptFeatures(long features) {
         table().putU32(tableAddress + ResourceTableLayout.driverFeaturesOffset(entry), features);
     }

@@ -22,6 +22,16 @@ public interface VirtioPort {
         return true;
     }
 
+    /**
+     * A word of the device's configuration space, as it stands for the driver.
+     *
+     * @param offset multiple of 4
+     * @return unsigned 32 bit; 0 beyond the end
+     */
+    default long configWord(int offset) {
+        return 0;
+    }
+
     /** The features that the driver accepted. */
     long features();
 

@@ -12,6 +12,16 @@ public interface VirtioTransport {
     /** What the device offers. */
     long deviceFeatures();
 
+    /**
+     * A word of the device's configuration space.
+     *
+     * @param offset multiple of 4
+     * @return unsigned 32 bit; 0 beyond the end
+     */
+    default long configWord(int offset) {
+        return 0;
+    }
+
     /** Tells the device what of that is used. */
     void acceptFeatures(long features);
 

@@ -13,7 +13,6 @@ import org.rpmsgtracer.emulator.log.LogSink;
 import org.rpmsgtracer.emulator.log.Role;
 import org.rpmsgtracer.emulator.log.VringLog;
 import org.rpmsgtracer.emulator.machine.Doorbell;
-import org.rpmsgtracer.emulator.machine.Machine;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.protocol.memory.Memory;
 import org.rpmsgtracer.protocol.virtio.Vring;
@@ -54,13 +53,6 @@ public final class VringEnd {
         this.notifyId = notifyId;
         this.interference = interference;
         this.onRefusal = onRefusal;
-    }
-
-    /** For machines with one doorbell in each direction. */
-    public VringEnd(Vring ring, String name, Role role, Processor processor, Processor peer, int notifyId,
-            Interference interference, LogSink sink) {
-        this(ring, name, role, pair(processor.machine(), role == Role.DRIVER ? processor : peer,
-                role == Role.DRIVER ? peer : processor), notifyId, interference, SILENT, sink);
     }
 
     public Vring ring() {
@@ -122,17 +114,5 @@ public final class VringEnd {
             incoming.forget(set);
             handler = null;
         }
-    }
-
-    private static DoorbellPair pair(Machine machine, Processor driver, Processor device) {
-        return new DoorbellPair(line(machine, driver, device), line(machine, device, driver));
-    }
-
-    private static Doorbell line(Machine machine, Processor from, Processor to) {
-        return machine.doorbells().stream()
-                .filter(line -> line.from() == from && line.to() == to)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no doorbell from " + from.name() + " to " + to.name()));
     }
 }

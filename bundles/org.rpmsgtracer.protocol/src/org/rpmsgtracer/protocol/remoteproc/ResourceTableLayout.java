@@ -101,6 +101,11 @@ public final class ResourceTableLayout {
         return device.offset() + VDEV_STATUS;
     }
 
+    /** Where the configuration space of a device lies, from the start of the table. */
+    public static long configOffset(VirtioDevice device) {
+        return device.offset() + VDEV_VRINGS + (long) VRING_BYTES * device.vrings().size();
+    }
+
     /** Where the device address of a vring lies, from the start of the table; 4 bytes. */
     public static long vringAddressOffset(VirtioDevice device, int vring) {
         return vringOffset(device, vring) + VRING_DA;

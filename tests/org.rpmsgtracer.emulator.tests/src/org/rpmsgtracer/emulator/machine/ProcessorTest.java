@@ -114,14 +114,15 @@ class ProcessorTest {
     @Test
     void forgetsEverythingOnReset() {
         Processor other = machine.addProcessor("other", processor.costs(), new RandomStream(1, "other"));
-        Doorbell doorbell = machine.addDoorbell(other, processor, 0, 0);
+        Doorbell doorbell = machine.addDoorbell(other, processor,
+                new DoorbellTraits(DoorbellTraits.Style.WORD, 0, 4));
         processor.onDoorbell(doorbell, () -> note("doorbell"));
         processor.task(100, () -> note("task"));
         processor.interrupt(100, () -> note("interrupt"));
         processor.later(100, () -> note("timer"));
 
         machine.schedule(50, processor::reset);
-        machine.schedule(60, doorbell::ring);
+        machine.schedule(60, () -> doorbell.ring(0));
         machine.schedule(70, () -> processor.task(5, () -> note("new life")));
         machine.runUntil(1000);
 
