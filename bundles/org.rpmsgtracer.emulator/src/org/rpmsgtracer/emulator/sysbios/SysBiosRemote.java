@@ -18,7 +18,8 @@ import org.rpmsgtracer.emulator.virtio.VirtioPort;
 /**
  * A core with TI's real-time system. On OMAP4 nothing says that the host is ready: programs sleep 500 ms, "might try to
  * send a message before buffers are available", and fail then. Its rings are taken after that sleep; in the kernel of
- * its time they were ready before the core ran.
+ * its time they were ready before the core ran. Mailbox words that are no vring, such as echo requests, belong to
+ * {@link org.rpmsgtracer.emulator.remoteproc}.
  */
 public final class SysBiosRemote implements VirtioDeviceSoftware {
 
@@ -43,7 +44,6 @@ public final class SysBiosRemote implements VirtioDeviceSoftware {
 
     @Override
     public void boot(VirtioPort device) {
-        new MailboxWords(processor).listen();
         switch (personality.start()) {
             case SLEEP -> processor.later(personality.startNs(), () -> sleep(device));
             case STATUS -> look(device);

@@ -359,33 +359,6 @@ class SysBiosRemoteTest {
     }
 
     @Test
-    void answersAnEchoRequest() {
-        List<Integer> words = wordsAfter(MailboxWords.ECHO_REQUEST);
-
-        assertThat(words).containsExactly(MailboxWords.ECHO_REPLY);
-        assertThat(Integer.toHexString(words.getFirst())).isEqualTo("ffffff04");
-    }
-
-    @Test
-    void saysThatItCrashedWhenItIsToldToAbort() {
-        assertThat(wordsAfter(MailboxWords.ABORT_REQUEST)).containsExactly(MailboxWords.CRASH);
-
-        host.deliver(1024, 50, new byte[1]);
-        assertThat(host.vring1.usedIdx()).isZero();
-    }
-
-    private List<Integer> wordsAfter(int word) {
-        start(SysBios.OMAP4);
-        List<Integer> words = new ArrayList<>();
-        for (int heard : new int[] {MailboxWords.ECHO_REPLY, MailboxWords.CRASH}) {
-            host.toLinux.onDelivery(heard, () -> words.add(heard));
-        }
-        host.toRtos.ring(word);
-        host.run();
-        return words;
-    }
-
-    @Test
     void noGarbageInTheRingsGetsOutOfTheSoftware() {
         for (long seed = 1; seed <= 60; seed++) {
             Random random = new Random(seed);
