@@ -19,10 +19,6 @@ import org.rpmsgtracer.emulator.virtio.VirtioDriver;
  */
 public final class FixedStart implements BootedCore {
 
-    private static final String OFFLINE = "offline";
-    private static final String RUNNING = "running";
-    private static final String CRASHED = "crashed";
-
     /** A virtio device between the two, and its driver on the host. */
     public record Device(FixedTransport transport, VirtioDriver driver) {}
 
@@ -31,7 +27,7 @@ public final class FixedStart implements BootedCore {
     private final Runnable entryPoint;
     private final List<Device> devices;
     private final LogSink log;
-    private String state = OFFLINE;
+    private RemoteprocState state = RemoteprocState.OFFLINE;
 
     /** A processor that is off; {@code entryPoint} is its software's first step. */
     public FixedStart(Processor host, Processor processor, Runnable entryPoint, List<Device> devices, LogSink log) {
@@ -54,11 +50,14 @@ public final class FixedStart implements BootedCore {
 
     @Override
     public String state() {
-        return state;
+        return state.text();
     }
 
     @Override
     public void start() {
+        if (state != RemoteprocState.OFFLINE) {
+            return;
+        }
         host.then(host.costs().kickNs(), () -> {
             processor.reset();
             processor.task(0, entryPoint);
@@ -66,35 +65,38 @@ public final class FixedStart implements BootedCore {
         for (Device device : devices) {
             host.then(host.costs().ringNs(), () -> device.driver.probe(device.transport));
         }
-        host.then(host.costs().ringNs(), () -> enter(RUNNING));
+        host.then(host.costs().ringNs(), () -> enter(RemoteprocState.RUNNING));
     }
 
     @Override
     public void stop() {
+        if (state == RemoteprocState.OFFLINE) {
+            return;
+        }
         for (Device device : devices.reversed()) {
             host.then(host.costs().ringNs(), () -> device.driver.remove(device.transport));
         }
         host.then(host.costs().kickNs(), () -> {
             processor.reset();
-            enter(OFFLINE);
+            enter(RemoteprocState.OFFLINE);
         });
     }
 
     @Override
     public void crash(CrashType type) {
         processor.reset();
-        enter(CRASHED);
+        enter(RemoteprocState.CRASHED);
     }
 
     @Override
     public void restartAlone() {
         processor.reset();
         processor.task(0, entryPoint);
-        enter(RUNNING);
+        enter(RemoteprocState.RUNNING);
     }
 
-    private void enter(String newState) {
+    private void enter(RemoteprocState newState) {
         state = newState;
-        log.append(new SoftwareEntry.StateEntered(host.machine().nowNs(), processor.name(), newState));
+        log.append(new SoftwareEntry.StateEntered(host.machine().nowNs(), processor.name(), newState.text()));
     }
 }
