@@ -34,6 +34,7 @@ public final class RpmsgCore implements RpmsgPort {
     private final List<RpmsgDriver> drivers = new ArrayList<>();
     private final List<ProgramEndpoint> programEndpoints = new ArrayList<>();
     private Optional<RpmsgVirtioDevice> device = Optional.empty();
+    private int virtioNumber;
 
     RpmsgCore(Processor processor, LinuxHost personality, SoftwareLog log) {
         this.processor = processor;
@@ -44,6 +45,16 @@ public final class RpmsgCore implements RpmsgPort {
     /** On which the kernel runs. */
     public Processor processor() {
         return processor;
+    }
+
+    /** Numbers the virtio device; 0 if nobody says otherwise, because a kernel with one link has only this one. */
+    public void numberVirtioDevice(int number) {
+        virtioNumber = number;
+    }
+
+    /** Such as {@code virtio0}. */
+    String virtioName() {
+        return "virtio" + virtioNumber;
     }
 
     /** The virtio device, as long as it is driven. */

@@ -30,7 +30,6 @@ import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
  */
 public final class RpmsgVirtioDevice {
 
-    private final String name;
     private final LinuxHost personality;
     private final RpmsgCore core;
     private final OutputQueue output;
@@ -41,9 +40,8 @@ public final class RpmsgVirtioDevice {
     private @Nullable RpmsgEndpoint lastReceiver;
 
     /** @param nameService whether that feature is negotiated */
-    RpmsgVirtioDevice(String name, LinuxHost personality, RpmsgCore core, OutputQueue output, boolean nameService,
+    RpmsgVirtioDevice(LinuxHost personality, RpmsgCore core, OutputQueue output, boolean nameService,
             SoftwareLog log) {
-        this.name = name;
         this.personality = personality;
         this.core = core;
         this.output = output;
@@ -54,7 +52,7 @@ public final class RpmsgVirtioDevice {
 
     /** Such as {@code virtio0}. */
     public String name() {
-        return name;
+        return core.virtioName();
     }
 
     /** The longest payload in bytes ({@code rpmsg_get_mtu}). */

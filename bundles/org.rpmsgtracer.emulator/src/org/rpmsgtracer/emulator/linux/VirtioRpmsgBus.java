@@ -96,7 +96,7 @@ public final class VirtioRpmsgBus implements VirtioDriver {
         long memory = transport.bufferMemory(2 * half);
         boolean nameService = (features & Feature.RPMSG_NAME_SERVICE) != 0;
         OutputQueue output = new OutputQueue(processor, personality, outputEnd, features, memory + half, buffers, log);
-        RpmsgVirtioDevice device = new RpmsgVirtioDevice("virtio0", personality, core, output, nameService, log);
+        RpmsgVirtioDevice device = new RpmsgVirtioDevice(personality, core, output, nameService, log);
         InputQueue input = new InputQueue(processor, inputEnd, features, personality.bufferBytes(), device::deliver,
                 log);
         link = Optional.of(new Link(input, output, device));

@@ -35,37 +35,38 @@ import org.rpmsgtracer.protocol.virtio.Vring;
 import org.rpmsgtracer.protocol.virtio.VringLayout;
 
 /** A Linux host whose remote is the test: it has no software, and the test moves its side of the rings by hand. */
-final class LinuxBench {
+public final class LinuxBench {
 
-    static final long VRING0 = 0x1004_0000;
-    static final long VRING1 = 0x1004_8000;
-    static final long BUFFERS = 0x1005_0000;
+    public static final long VRING0 = 0x1004_0000;
+    public static final long VRING1 = 0x1004_8000;
+    public static final long BUFFERS = 0x1005_0000;
 
     /** A message as the remote finds it in a buffer. */
-    record Taken(int head, Descriptor descriptor, RpmsgHeader header, byte[] payload) {
+    public record Taken(int head, Descriptor descriptor, RpmsgHeader header, byte[] payload) {
 
-        String text() {
+        public String text() {
             return new String(payload, StandardCharsets.US_ASCII);
         }
     }
 
-    final Machine machine;
-    final EmulationLog log = new EmulationLog();
-    final Processor linux;
-    final Processor rtos;
-    final VirtioRpmsgBus host;
+    public final Machine machine;
+    public final EmulationLog log = new EmulationLog();
+    public final Processor linux;
+    public final Processor rtos;
+    public final VirtioRpmsgBus host;
     final BenchTransport transport;
-    final Vring vring0;
-    final Vring vring1;
-    DeviceQueue toHost;
-    DeviceQueue fromHost;
+    public final Vring vring0;
+    public final Vring vring1;
+    public DeviceQueue toHost;
+    public DeviceQueue fromHost;
+    private int taken;
 
     /** Both rings of the same size, at the usual places. */
-    LinuxBench(int num, long features, Consumer<RpmsgPort> application) {
+    public LinuxBench(int num, long features, Consumer<RpmsgPort> application) {
         this(num, features, LinuxHost.VIRTIO_RPMSG_BUS, application);
     }
 
-    LinuxBench(int num, long features, LinuxHost personality, Consumer<RpmsgPort> application) {
+    public LinuxBench(int num, long features, LinuxHost personality, Consumer<RpmsgPort> application) {
         this(BufferMemory.heap(VRING0, 0x6_0000),
                 List.of(VringLayout.legacy(VRING0, num, 4096), VringLayout.legacy(VRING1, num, 4096)), BUFFERS,
                 features, personality, application);
@@ -73,7 +74,8 @@ final class LinuxBench {
     }
 
     /** Rings at given places; the driver is not yet probed. */
-    LinuxBench(BufferMemory memory, List<VringLayout> layouts, long buffers, long features, LinuxHost personality,
+    public LinuxBench(BufferMemory memory, List<VringLayout> layouts, long buffers, long features,
+            LinuxHost personality,
             Consumer<RpmsgPort> application) {
         machine = new Machine(new SharedMemory(memory));
         linux = processor("linux");
@@ -88,34 +90,34 @@ final class LinuxBench {
     }
 
     /** Lets Linux probe the device. */
-    void start() {
+    public void start() {
         linux.task(0, () -> host.probe(transport));
         run();
         resetRemote(transport.accepted);
     }
 
-    void stop() {
+    public void stop() {
         linux.task(0, () -> host.remove(transport));
         run();
     }
 
     /** Lets the host do what it has to do, for 10 ms. */
-    void run() {
+    public void run() {
         run(10_000_000);
     }
 
-    void run(long durationNs) {
+    public void run(long durationNs) {
         machine.runUntil(machine.nowNs() + durationNs);
     }
 
     /** Runs code as a task of the host, and what follows of it. */
-    void onLinux(Runnable effect) {
+    public void onLinux(Runnable effect) {
         linux.task(0, effect);
         run();
     }
 
     /** What the send call returned. */
-    List<Integer> send(Endpoint endpoint, long dst, byte[] payload, Patience patience) {
+    public List<Integer> send(Endpoint endpoint, long dst, byte[] payload, Patience patience) {
         List<Integer> results = new ArrayList<>();
         IntConsumer result = results::add;
         onLinux(() -> endpoint.send(dst, payload, patience, result));
@@ -123,11 +125,11 @@ final class LinuxBench {
     }
 
     /** Sends a message as the remote would; returns the head of the buffer used. */
-    int deliver(long src, long dst, byte[] payload) {
+    public int deliver(long src, long dst, byte[] payload) {
         return deliver(new RpmsgHeader(src, dst, 0, payload.length, 0), payload, 512);
     }
 
-    int deliver(RpmsgHeader header, byte[] payload, long usedLengthBytes) {
+    public int deliver(RpmsgHeader header, byte[] payload, long usedLengthBytes) {
         int head = publish(header, payload, usedLengthBytes);
         ring(0);
         run();
@@ -135,7 +137,7 @@ final class LinuxBench {
     }
 
     /** Fills the next receive buffer and puts it into the used ring. */
-    int publish(RpmsgHeader header, byte[] payload, long usedLengthBytes) {
+    public int publish(RpmsgHeader header, byte[] payload, long usedLengthBytes) {
         int head = toHost.nextAvailable().orElseThrow();
         long address = vring0.descriptor(head).address();
         header.write(machine.memory(), address);
@@ -144,26 +146,27 @@ final class LinuxBench {
         return head;
     }
 
-    void announce(String name, long address, Action action) {
+    public void announce(String name, long address, Action action) {
         deliver(address, RpmsgAddress.NAME_SERVICE, NameServiceMessage.of(name, address, action).toBytes());
     }
 
     /** Takes the next message that the host has sent. */
-    Taken take() {
+    public Taken take() {
         int head = fromHost.nextAvailable().orElseThrow();
+        taken++;
         Descriptor descriptor = vring1.descriptor(head);
         RpmsgHeader header = RpmsgHeader.read(machine.memory(), descriptor.address());
         return new Taken(head, descriptor, header,
                 machine.memory().bytes(descriptor.address() + RpmsgHeader.SIZE_BYTES, header.length()));
     }
 
-    /** Whether the host has sent something that is not taken. */
-    boolean nothingSent() {
-        return fromHost.nextAvailable().isEmpty();
+    /** Whether all that the host has sent is taken. */
+    public boolean nothingSent() {
+        return vring1.availIdx() == (taken & 0xFFFF);
     }
 
     /** Returns a transmit buffer and tells the host, as far as it wants to know. */
-    void giveBack(int head) {
+    public void giveBack(int head) {
         fromHost.complete(head, vring1.descriptor(head).lengthBytes());
         if (fromHost.interruptNeeded()) {
             ring(1);
@@ -171,23 +174,24 @@ final class LinuxBench {
         run();
     }
 
-    List<String> printed() {
+    public List<String> printed() {
         return logged(Printed.class).stream().map(Printed::line).toList();
     }
 
-    <T extends LogEntry> List<T> logged(Class<T> type) {
+    public <T extends LogEntry> List<T> logged(Class<T> type) {
         return log.entries().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    void ring(int vring) {
+    public void ring(int vring) {
         transport.doorbells.toDriver().ring(vring);
     }
 
-    static byte[] text(String text) {
+    public static byte[] text(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private void resetRemote(long features) {
+        taken = 0;
         toHost = new DeviceQueue(vring0, features);
         fromHost = new DeviceQueue(vring1, features);
     }

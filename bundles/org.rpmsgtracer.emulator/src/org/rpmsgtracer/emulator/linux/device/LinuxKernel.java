@@ -50,6 +50,7 @@ public final class LinuxKernel {
 
     /** Lets the drivers of all modules, loaded before or later, work with the devices of an rpmsg bus. */
     public void attach(RpmsgCore bus) {
+        bus.numberVirtioDevice(buses.size());
         buses.add(bus);
         modules.values().forEach(bus::register);
     }
