@@ -84,15 +84,15 @@ public sealed interface BoardSample extends Program {
      * The other end of Linux's {@code rpmsg-net}: a station that answers ARP requests and ICMP echo requests. One
      * Ethernet frame without its check sequence is one message.
      *
-     * @param macAddress six bytes in hexadecimal, such as 02:fc:fc:fc:fc:02
+     * @param macAddress six bytes in lower-case hexadecimal, such as 02:fc:fc:fc:fc:02
      * @param ipAddress  four numbers, such as 192.168.10.2
      */
     record EthernetPeer(String macAddress, String ipAddress) implements BoardSample {
 
         /** Refuses what is no address. */
         public EthernetPeer {
-            EthernetAddress.parse(macAddress);
-            InternetAddress.parse(ipAddress);
+            EthernetAddress.check("macAddress", macAddress);
+            InternetAddress.check("ipAddress", ipAddress);
         }
 
         @Override

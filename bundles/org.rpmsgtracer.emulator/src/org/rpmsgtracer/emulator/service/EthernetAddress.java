@@ -9,25 +9,34 @@ package org.rpmsgtracer.emulator.service;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** The hardware address of a station, as people write it (IEEE 802, 48 bits). */
+/** The hardware address of a station, as people write it and as packets hold it (IEEE 802, 48 bits). */
 final class EthernetAddress {
 
     static final int SIZE_BYTES = 6;
 
-    private static final Pattern FORM = Pattern.compile("[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}");
+    /** In an ARP request: not known. */
+    static final String UNKNOWN = "00:00:00:00:00:00";
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{2}(:[0-9a-f]{2}){5}");
+    private static final HexFormat HEX = HexFormat.ofDelimiter(":");
 
     private EthernetAddress() {}
 
-    /**
-     * The bytes of an address such as 02:fc:fc:fc:fc:02.
-     *
-     * @throws IllegalArgumentException if it is not of that form
-     */
-    static byte[] parse(String address) {
+    /** Refuses what is not of the form 02:fc:fc:fc:fc:02. */
+    static void check(String what, String address) {
         if (!FORM.matcher(address).matches()) {
             throw new IllegalArgumentException(
-                    "macAddress is " + address + ", must be six hexadecimal bytes such as 02:fc:fc:fc:fc:02");
+                    what + " is " + address + ", must be six hexadecimal bytes such as 02:fc:fc:fc:fc:02");
         }
-        return HexFormat.ofDelimiter(":").parseHex(address);
+    }
+
+    /** The bytes of an address of that form. */
+    static byte[] toBytes(String address) {
+        return HEX.parseHex(address);
+    }
+
+    /** The address in a packet that has it. */
+    static String read(byte[] packet, int offset) {
+        return HEX.formatHex(packet, offset, offset + SIZE_BYTES);
     }
 }

@@ -6,30 +6,42 @@
  */
 package org.rpmsgtracer.emulator.service;
 
-/** The address of a station in the internet protocol version 4, as people write it. */
+import java.util.regex.Pattern;
+
+/** The address of a station in the internet protocol version 4, as people write it and as packets hold it. */
 final class InternetAddress {
 
     static final int SIZE_BYTES = 4;
 
+    private static final String NUMBER = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+    private static final Pattern FORM = Pattern.compile(NUMBER + "(\\." + NUMBER + "){3}");
+
     private InternetAddress() {}
 
-    /**
-     * The bytes of an address such as 192.168.10.2.
-     *
-     * @throws IllegalArgumentException if it is not of that form
-     */
-    static byte[] parse(String address) {
-        String[] numbers = address.split("\\.", -1);
-        byte[] bytes = new byte[SIZE_BYTES];
-        boolean wellFormed = numbers.length == SIZE_BYTES;
-        for (int i = 0; wellFormed && i < SIZE_BYTES; i++) {
-            wellFormed = numbers[i].matches("[0-9]{1,3}") && Integer.parseInt(numbers[i]) <= 0xFF;
-            bytes[i] = wellFormed ? (byte) Integer.parseInt(numbers[i]) : 0;
-        }
-        if (!wellFormed) {
+    /** Refuses what is not of the form 192.168.10.2. */
+    static void check(String what, String address) {
+        if (!FORM.matcher(address).matches()) {
             throw new IllegalArgumentException(
-                    "ipAddress is " + address + ", must be four numbers of 0..255 such as 192.168.10.2");
+                    what + " is " + address + ", must be four numbers of 0..255 such as 192.168.10.2");
+        }
+    }
+
+    /** The bytes of an address of that form. */
+    static byte[] toBytes(String address) {
+        String[] numbers = address.split("\\.");
+        byte[] bytes = new byte[SIZE_BYTES];
+        for (int i = 0; i < SIZE_BYTES; i++) {
+            bytes[i] = (byte) Integer.parseInt(numbers[i]);
         }
         return bytes;
+    }
+
+    /** The address in a packet that has it. */
+    static String read(byte[] packet, int offset) {
+        StringBuilder address = new StringBuilder();
+        for (int i = 0; i < SIZE_BYTES; i++) {
+            address.append(i == 0 ? "" : ".").append(packet[offset + i] & 0xFF);
+        }
+        return address.toString();
     }
 }

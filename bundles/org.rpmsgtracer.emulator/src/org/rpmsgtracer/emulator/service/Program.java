@@ -13,13 +13,16 @@ import org.rpmsgtracer.emulator.endpoint.RpmsgPort;
 
 /** What a processor does with RPMsg, on either side of a link. {@link Programs} runs it. */
 public sealed interface Program
-        permits TrafficProgram, OpenAmpSample, LinuxModule, RpmsgLiteSample, ZephyrSample, BoardSample, NordicProgram {
+        permits TrafficProgram, OpenAmpSample, LinuxModule, RpmsgLiteSample, ZephyrSample, BoardSample, NordicProgram,
+        UserSpaceProgram {
 
     /** The endpoints that it opens, in this order. */
     List<EndpointRequest> endpoints();
 
-    /** Whether it fills or holds buffers in place, so that only an implementation can carry it that
-     *  {@linkplain RpmsgPort#zeroCopy allows that}. */
+    /**
+     * Whether it fills or holds buffers in place, so that only an implementation can carry it that
+     * {@linkplain RpmsgPort#zeroCopy allows that}.
+     */
     default boolean zeroCopy() {
         return false;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
 import org.rpmsgtracer.emulator.endpoint.Patience;
 import org.rpmsgtracer.emulator.endpoint.RpmsgPort;
+import org.rpmsgtracer.emulator.linux.device.LinuxKernel;
 import org.rpmsgtracer.emulator.log.SoftwareLog;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.machine.RandomStream;
@@ -28,7 +29,7 @@ public final class Programs {
      * @param random the program's own
      * @param log    the processor's console
      * @param endAll finishes all programs at this end, for a program that is told to do so
-     * @throws IllegalArgumentException if the program needs zero copy and the port has none
+     * @throws IllegalArgumentException if the program needs zero copy and the port has none, or runs in user space
      */
     public static RunningProgram start(Program program, Processor processor, RpmsgPort port, RandomStream random,
             SoftwareLog log, Runnable endAll) {
@@ -44,6 +45,28 @@ public final class Programs {
             case ZephyrSample sample -> zephyr(sample, surroundings);
             case BoardSample sample -> board(sample, surroundings);
             case NordicProgram nordic -> nordic(nordic, surroundings);
+            case UserSpaceProgram user -> throw new IllegalArgumentException(user + " needs a Linux kernel");
+        };
+        running.start();
+        return running;
+    }
+
+    /**
+     * Starts a program in user space after boot; called inside an effect of the kernel's processor.
+     *
+     * @param random the program's own
+     * @param log    the terminal on which it prints
+     */
+    public static RunningProgram start(UserSpaceProgram program, LinuxKernel kernel, RandomStream random,
+            SoftwareLog log) {
+        RunningProcess.UserSpace userSpace = new RunningProcess.UserSpace(kernel, random, log);
+        RunningProgram running = switch (program) {
+            case UserSpaceProgram.Modprobe modprobe -> new RunningModprobe(modprobe, kernel);
+            case UserSpaceProgram.DeviceClient client -> new RunningDeviceClient(client, userSpace);
+            case UserSpaceProgram.EndpointClient client -> new RunningEndpointClient(client, userSpace);
+            case UserSpaceProgram.LinuxEchoTest test -> new RunningLinuxEchoTest(test, userSpace);
+            case UserSpaceProgram.NetPing ping -> new RunningNetPing(ping, userSpace);
+            case UserSpaceProgram.SysfsClient client -> new RunningSysfsClient(client, userSpace);
         };
         running.start();
         return running;
