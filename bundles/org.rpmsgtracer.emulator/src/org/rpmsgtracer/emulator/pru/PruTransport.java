@@ -45,6 +45,9 @@ final class PruTransport implements RpmsgPort {
     private final Runnable receive = this::receive;
     private boolean receiving;
 
+    /** A message that a program wants to send. */
+    private record Request(long src, long dst, byte[] payload, IntConsumer result) {}
+
     PruTransport(Processor processor, PruLibrary personality, PruQueue toHost, PruQueue fromHost, LogSink sink) {
         this.processor = processor;
         this.personality = personality;
@@ -119,42 +122,43 @@ final class PruTransport implements RpmsgPort {
             processor.then(0, () -> result.accept(PruError.TOO_LONG));
             return;
         }
+        Request message = new Request(src, dst, payload, result);
         processor.then(costs().ringNs(), () -> {
             int head = toHost.take();
             if (head == PruQueue.NO_BUFFER) {
                 result.accept(PruError.NO_BUFFER);
-            } else if (!toHost.has(head)) {
-                result.accept(PruError.INVALID_HEAD);
+            } else if (toHost.has(head)) {
+                copy(head, toHost.address(head), message);
             } else {
-                copy(head, toHost.address(head), src, dst, payload, result);
+                result.accept(PruError.INVALID_HEAD);
             }
         });
     }
 
-    private void copy(int head, long address, long src, long dst, byte[] payload, IntConsumer result) {
-        if (toHost.answers(address, payload.length)) {
-            processor.then(costs().copyNs(RpmsgHeader.SIZE_BYTES + payload.length),
-                    () -> publish(head, address, src, dst, payload, result));
+    private void copy(int head, long address, Request message) {
+        if (toHost.answers(address, message.payload.length)) {
+            processor.then(costs().copyNs(RpmsgHeader.SIZE_BYTES + message.payload.length),
+                    () -> publish(head, address, message));
         } else {
             stall();
         }
     }
 
-    private void publish(int head, long address, long src, long dst, byte[] payload, IntConsumer result) {
-        Outgoing message = toHost.end().interference()
-                .written(new Outgoing(new RpmsgHeader(src, dst, 0, payload.length, 0), payload));
+    private void publish(int head, long address, Request message) {
+        Outgoing written = toHost.end().interference().written(new Outgoing(
+                new RpmsgHeader(message.src, message.dst, 0, message.payload.length, 0), message.payload));
         Memory memory = toHost.memory();
-        memory.write(address + RpmsgHeader.SIZE_BYTES, message.payload(), 0, message.payload().length);
-        message.header().write(memory, address);
+        memory.write(address + RpmsgHeader.SIZE_BYTES, written.payload(), 0, written.payload().length);
+        written.header().write(memory, address);
         if (!toHost.end().interference().publishes()) {
             return;
         }
         toHost.giveBack(head);
-        toHost.end().log().message(head, message.header(), message.payload());
+        toHost.end().log().message(head, written.header(), written.payload());
         toHost.end().logIfUnwanted();
         processor.then(costs().kickNs(), () -> {
             toHost.kick();
-            result.accept(PruError.SUCCESS);
+            message.result.accept(PruError.SUCCESS);
         });
     }
 

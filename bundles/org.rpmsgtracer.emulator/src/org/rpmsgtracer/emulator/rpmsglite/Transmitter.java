@@ -30,6 +30,13 @@ final class Transmitter {
     private final Processor processor;
     private final BufferQueue queue;
 
+    /**
+     * A message that a program wants to send.
+     *
+     * @param inPlace whether its payload is in the buffer already
+     */
+    private record Request(long src, long dst, byte[] payload, boolean inPlace, IntConsumer result) {}
+
     Transmitter(Instance instance, BufferQueue queue) {
         this.instance = instance;
         this.processor = instance.processor();
@@ -43,13 +50,8 @@ final class Transmitter {
         } else if (!instance.isLinkUp()) {
             tell(result, RpmsgLiteError.NOT_READY);
         } else {
-            allocate(patience, buffer -> {
-                if (buffer == BufferQueue.NONE) {
-                    tell(result, RpmsgLiteError.NO_MEMORY);
-                } else {
-                    copy(buffer, queue.address(buffer), src, dst, payload, result);
-                }
-            });
+            Request message = new Request(src, dst, payload, false, result);
+            allocate(patience, buffer -> copy(buffer, message));
         }
     }
 
@@ -69,18 +71,23 @@ final class Transmitter {
         });
     }
 
-    /** Passes a filled buffer on as the next steps of the running activity. */
+    /**
+     * Passes a filled buffer on as the next steps of the running activity.
+     *
+     * @param buffer  as its header in shared memory says
+     * @param address where it lies
+     */
     void sendFilled(long src, long dst, int buffer, long address, int lengthBytes, IntConsumer result) {
         if (lengthBytes > instance.payloadLimitBytes()) {
             tell(result, RpmsgLiteError.BUFFER_SIZE);
         } else if (!instance.isLinkUp()) {
             tell(result, RpmsgLiteError.NOT_READY);
-        } else if (buffer >= queue.ring().num()) {
+        } else if (buffer >= queue.ring().num() || !holds(address, lengthBytes)) {
             instance.hang();
         } else {
             processor.then(instance.costs().ringNs(), () -> {
                 byte[] payload = memory().bytes(address + RpmsgHeader.SIZE_BYTES, lengthBytes);
-                publish(buffer, address, src, dst, payload, true, result);
+                publish(buffer, address, new Request(src, dst, payload, true, result));
             });
         }
     }
@@ -128,43 +135,56 @@ final class Transmitter {
         }
     }
 
-    private void copy(int buffer, long address, long src, long dst, byte[] payload, IntConsumer result) {
-        if (!memory().contains(address, (long) RpmsgHeader.SIZE_BYTES + payload.length)) {
-            instance.hang();
+    private void copy(int buffer, Request message) {
+        if (buffer == BufferQueue.NONE) {
+            tell(message.result, RpmsgLiteError.NO_MEMORY);
             return;
         }
-        processor.then(instance.costs().copyNs(RpmsgHeader.SIZE_BYTES + payload.length),
-                () -> publish(buffer, address, src, dst, payload, false, result));
+        long address = queue.address(buffer);
+        if (holds(address, message.payload.length)) {
+            processor.then(instance.costs().copyNs(RpmsgHeader.SIZE_BYTES + message.payload.length),
+                    () -> publish(buffer, address, message));
+        } else {
+            instance.hang();
+        }
     }
 
-    /** Writes the header, all but its reserved field, which keeps what was there; then the ring entry. */
-    private void publish(int buffer, long address, long src, long dst, byte[] payload, boolean inPlace,
-            IntConsumer result) {
+    private void publish(int buffer, long address, Request message) {
         if (!instance.isLinkUp()) {
-            tell(result, RpmsgLiteError.NOT_READY);
+            tell(message.result, RpmsgLiteError.NOT_READY);
             return;
         }
+        Outgoing written = write(address, message);
+        if (!interference().publishes()) {
+            return;
+        }
+        queue.give(buffer);
+        queue.end().log().message(buffer, written.header(), written.payload());
+        queue.end().logIfUnwanted();
+        processor.then(instance.costs().kickNs(), () -> {
+            queue.kick();
+            message.result.accept(RpmsgLiteError.SUCCESS);
+        });
+    }
+
+    /** Writes the payload, where it is not yet, and the header, all but its reserved field, which stays as it was. */
+    private Outgoing write(long address, Request message) {
         long reserved = memory().u32(address + RpmsgHeader.Field.RESERVED.offset());
-        Outgoing message = new Outgoing(new RpmsgHeader(src, dst, reserved, payload.length, 0), payload);
-        Outgoing written = interference().written(message);
+        Outgoing written = interference().written(new Outgoing(
+                new RpmsgHeader(message.src, message.dst, reserved, message.payload.length, 0), message.payload));
         RpmsgHeader header = written.header();
         memory().putU32(address + RpmsgHeader.Field.DST.offset(), header.dst());
         memory().putU32(address + RpmsgHeader.Field.SRC.offset(), header.src());
         memory().putU16(address + RpmsgHeader.Field.LENGTH.offset(), header.length());
         memory().putU16(address + RpmsgHeader.Field.FLAGS.offset(), header.flags());
-        if (!inPlace || written.payload() != payload) {
+        if (!message.inPlace || written.payload() != message.payload) {
             memory().write(address + RpmsgHeader.SIZE_BYTES, written.payload(), 0, written.payload().length);
         }
-        if (!interference().publishes()) {
-            return;
-        }
-        queue.give(buffer);
-        queue.end().log().message(buffer, header, written.payload());
-        queue.end().logIfUnwanted();
-        processor.then(instance.costs().kickNs(), () -> {
-            queue.kick();
-            result.accept(RpmsgLiteError.SUCCESS);
-        });
+        return written;
+    }
+
+    private boolean holds(long address, int payloadBytes) {
+        return memory().contains(address, (long) RpmsgHeader.SIZE_BYTES + payloadBytes);
     }
 
     private void tell(IntConsumer result, int error) {

@@ -25,11 +25,21 @@ import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader;
  */
 final class Outbox {
 
+    private static final int MAX_PAYLOAD_BYTES = 0xFFFF;
+
     private final Endpoints endpoints;
     private final Processor processor;
     private final SysBios personality;
     private final VirtQueue queue;
     private final List<Activity> asleep = new ArrayList<>();
+
+    /** A message that a program wants to send. */
+    private record Request(long src, long dst, byte[] payload, IntConsumer result) {
+
+        Request cutTo(int bytes) {
+            return new Request(src, dst, Arrays.copyOf(payload, bytes), result);
+        }
+    }
 
     Outbox(Endpoints endpoints, VirtQueue queue) {
         this.endpoints = endpoints;
@@ -50,39 +60,32 @@ final class Outbox {
     /** Sends a message as the next steps of the running activity. */
     void send(long src, long dst, byte[] payload, Patience patience, IntConsumer result) {
         if (personality.sending().waits() && payload.length == 0) {
-            endpoints.print("[IPC RPMSG] Message send to remote core 0 @ " + dst
-                    + " end point failed due to invalid parameters !!!");
+            complain(dst, "failed due to invalid parameters");
             processor.then(0, () -> result.accept(SysBiosError.FAILURE));
             return;
         }
-        processor.then(processor.costs().ringNs(), () -> look(src, dst, payload, patience, false, result));
+        Request message = new Request(src, dst, payload, result);
+        processor.then(processor.costs().ringNs(), () -> look(message, patience, false));
     }
 
-    private void look(long src, long dst, byte[] payload, Patience patience, boolean waited, IntConsumer result) {
+    private void look(Request message, Patience patience, boolean waited) {
         int head = queue.take();
         if (head != VirtQueue.NONE) {
             if (waited) {
                 endpoints.log().senderResumed(queue.end().log().vring());
             }
-            fill(head, src, dst, payload, result);
+            fill(head, message);
         } else if (personality.sending().waits() && patience == Patience.WAIT) {
             if (!waited) {
                 endpoints.log().senderBlocked(queue.end().log().vring());
             }
             asleep.add(processor.park());
-            processor.then(processor.costs().ringNs(), () -> look(src, dst, payload, patience, true, result));
+            processor.then(processor.costs().ringNs(), () -> look(message, patience, true));
+        } else if (personality.sending().waits()) {
+            complain(message.dst, "failed due to lack of space in vring");
+            message.result.accept(SysBiosError.TIMEOUT);
         } else {
-            fail(dst, result);
-        }
-    }
-
-    private void fail(long dst, IntConsumer result) {
-        if (personality.sending().waits()) {
-            endpoints.print("[IPC RPMSG] Message send to remote core 0 @ " + dst
-                    + " end point failed due to lack of space in vring !!!");
-            result.accept(SysBiosError.TIMEOUT);
-        } else {
-            result.accept(SysBiosError.FAILURE);
+            message.result.accept(SysBiosError.FAILURE);
         }
     }
 
@@ -94,58 +97,62 @@ final class Outbox {
         }
     }
 
-    private void fill(int head, long src, long dst, byte[] payload, IntConsumer result) {
+    private void fill(int head, Request message) {
         if (!queue.exists(head, 0)) {
             endpoints.stall();
             return;
         }
-        long roomBytes = Math.max(0, queue.lengthBytes(head) - RpmsgHeader.SIZE_BYTES);
-        byte[] sent = payload;
-        if (payload.length > roomBytes) {
-            switch (personality.sending().tooLong()) {
-                case RUNS_OVER -> {
-                }
-                case LOSES_BUFFER -> {
-                    endpoints.print("RPMessage_rawSend ...length " + queue.lengthBytes(head) + ", reqrd "
-                            + (RpmsgHeader.SIZE_BYTES + payload.length));
-                    result.accept(SysBiosError.FAILURE);
-                    return;
-                }
-                case CUT_OFF -> {
-                    endpoints.print("[IPC RPMSG] Message send to remote core 0 @ " + dst
-                            + " end point truncated due to lack of space in vring buffer !!!");
-                    sent = Arrays.copyOf(payload, (int) roomBytes);
-                }
+        int roomBytes = Math.clamp(queue.lengthBytes(head) - RpmsgHeader.SIZE_BYTES, 0, MAX_PAYLOAD_BYTES);
+        if (message.payload.length <= roomBytes) {
+            copy(head, message);
+            return;
+        }
+        switch (personality.sending().tooLong()) {
+            case RUNS_OVER -> copy(head, message);
+            case LOSES_BUFFER -> {
+                endpoints.print("RPMessage_rawSend ...length " + queue.lengthBytes(head) + ", reqrd "
+                        + (RpmsgHeader.SIZE_BYTES + message.payload.length));
+                message.result.accept(SysBiosError.FAILURE);
+            }
+            case CUT_OFF -> {
+                complain(message.dst, "truncated due to lack of space in vring buffer");
+                copy(head, message.cutTo(roomBytes));
             }
         }
-        copy(head, src, dst, sent, result);
     }
 
-    private void copy(int head, long src, long dst, byte[] payload, IntConsumer result) {
-        if (!queue.exists(head, payload.length)) {
+    private void copy(int head, Request message) {
+        if (!queue.exists(head, message.payload.length)) {
             endpoints.stall();
             return;
         }
         long address = queue.address(head);
-        processor.then(processor.costs().copyNs(RpmsgHeader.SIZE_BYTES + payload.length),
-                () -> publish(head, address, src, dst, payload, result));
+        processor.then(processor.costs().copyNs(RpmsgHeader.SIZE_BYTES + message.payload.length),
+                () -> publish(head, address, message));
     }
 
-    private void publish(int head, long address, long src, long dst, byte[] payload, IntConsumer result) {
-        RpmsgHeader header = new RpmsgHeader(src, dst, personality.sending().core(), payload.length & 0xFFFF, 0);
-        Outgoing message = interference().written(new Outgoing(header, payload));
-        queue.memory().write(address + RpmsgHeader.SIZE_BYTES, message.payload(), 0, message.payload().length);
-        message.header().write(queue.memory(), address);
+    private void publish(int head, long address, Request message) {
+        int lengthBytes = message.payload.length;
+        RpmsgHeader header = new RpmsgHeader(message.src, message.dst, personality.sending().core(),
+                lengthBytes & MAX_PAYLOAD_BYTES, 0);
+        Outgoing written = interference().written(new Outgoing(header, message.payload));
+        queue.memory().write(address + RpmsgHeader.SIZE_BYTES, written.payload(), 0, written.payload().length);
+        written.header().write(queue.memory(), address);
         if (!interference().publishes()) {
             return;
         }
         queue.giveBack(head, personality.sending().wholeLength() ? SysBios.BUFFER_BYTES
-                : RpmsgHeader.SIZE_BYTES + payload.length);
-        queue.end().log().message(head, message.header(), message.payload());
+                : RpmsgHeader.SIZE_BYTES + lengthBytes);
+        queue.end().log().message(head, written.header(), written.payload());
         queue.end().logIfUnwanted();
         processor.then(processor.costs().kickNs(), () -> {
             queue.kick(personality.kicks());
-            result.accept(SysBiosError.SUCCESS);
+            message.result.accept(SysBiosError.SUCCESS);
         });
+    }
+
+    /** What the MCU+ SDK prints of a message; the core with Linux has number 0. */
+    private void complain(long dst, String what) {
+        endpoints.print("[IPC RPMSG] Message send to remote core 0 @ " + dst + " end point " + what + " !!!");
     }
 }
