@@ -73,9 +73,11 @@ public final class Doorbell {
      */
     public boolean ring(int notifyId) {
         boolean accepted = post(notifyId);
-        if (accepted) {
-            for (DoorbellListener listener : listeners) {
+        for (DoorbellListener listener : listeners) {
+            if (accepted) {
                 listener.rung(this, notifyId);
+            } else {
+                listener.refused(this, notifyId);
             }
         }
         return accepted;

@@ -12,6 +12,9 @@ public interface DoorbellListener {
     /** The sender rang, and was not refused. */
     default void rung(Doorbell doorbell, int notifyId) {}
 
+    /** The sender rang, and the doorbell took it not. */
+    default void refused(Doorbell doorbell, int notifyId) {}
+
     /** The ring arrived, before the receiver does anything about it. */
     default void arrived(Doorbell doorbell, int notifyId) {}
 }

@@ -8,12 +8,14 @@ package org.rpmsgtracer.emulator.remoteproc;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 import org.rpmsgtracer.emulator.log.LogSink;
 import org.rpmsgtracer.emulator.log.RingEntry;
 import org.rpmsgtracer.emulator.log.Role;
+import org.rpmsgtracer.emulator.log.SoftwareLog;
 import org.rpmsgtracer.emulator.log.StatusWritten;
+import org.rpmsgtracer.emulator.machine.Doorbell;
+import org.rpmsgtracer.emulator.machine.DoorbellListener;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.virtio.DoorbellPair;
 import org.rpmsgtracer.emulator.virtio.Interference;
@@ -33,7 +35,8 @@ public final class FixedTransport implements VirtioTransport {
     private final FixedLayout layout;
     private final int firstNotifyId;
     private final Interference interference;
-    private final IntConsumer onRefusal;
+    private final PlatformDriver platform;
+    private final SoftwareLog console;
     private final LogSink log;
     private final List<VringEnd> ends = new ArrayList<>();
 
@@ -42,18 +45,20 @@ public final class FixedTransport implements VirtioTransport {
      *
      * @param name          of the device, such as {@code vdev0}
      * @param firstNotifyId of vring0; that of vring1 is the next
-     * @param onRefusal     what the host says when the mailbox takes no more, see {@link PlatformDriver}
+     * @param platform      says what the host prints when a mailbox takes no more
      */
     public FixedTransport(String name, DoorbellPair doorbells, FixedLayout layout, int firstNotifyId,
-            Interference interference, IntConsumer onRefusal, LogSink log) {
+            Interference interference, PlatformDriver platform, LogSink log) {
         this.name = name;
         this.host = doorbells.toDevice().from();
         this.doorbells = doorbells;
         this.layout = layout;
         this.firstNotifyId = firstNotifyId;
         this.interference = interference;
-        this.onRefusal = onRefusal;
+        this.platform = platform;
+        this.console = new SoftwareLog(log, host.machine()::nowNs, host.name());
         this.log = log;
+        platform.overflowLine().ifPresent(line -> doorbells.toDriver().onRing(overflow(line)));
     }
 
     @Override
@@ -87,7 +92,8 @@ public final class FixedTransport implements VirtioTransport {
         ring.clear();
         log.append(new RingEntry.VringConfigured(host.machine().nowNs(), vring, host.name(),
                 doorbells.toDevice().to().name(), ring.num(), layout.align(), ring.layout().descAddress(), notifyId));
-        VringEnd end = new VringEnd(ring, vring, Role.DRIVER, doorbells, notifyId, interference, onRefusal, log);
+        VringEnd end = new VringEnd(ring, vring, Role.DRIVER, doorbells, notifyId, interference,
+                refused -> platform.kickRefused(host, console, refused), log);
         ends.add(end);
         return end;
     }
@@ -99,6 +105,17 @@ public final class FixedTransport implements VirtioTransport {
                     name + " has buffers of " + layout.bufferBytes() + " bytes, not " + sizeBytes);
         }
         return layout.bufferAddress();
+    }
+
+    private DoorbellListener overflow(String line) {
+        return new DoorbellListener() {
+            @Override
+            public void refused(Doorbell doorbell, int notifyId) {
+                if (notifyId == firstNotifyId || notifyId == firstNotifyId + 1) {
+                    console.print(line);
+                }
+            }
+        };
     }
 
     private void putStatus(int status) {

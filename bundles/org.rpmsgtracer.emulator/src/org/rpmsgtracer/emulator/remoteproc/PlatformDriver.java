@@ -7,6 +7,7 @@
 package org.rpmsgtracer.emulator.remoteproc;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.rpmsgtracer.emulator.log.SoftwareLog;
 import org.rpmsgtracer.emulator.machine.Processor;
@@ -24,7 +25,7 @@ public enum PlatformDriver {
     STM32_RPROC(0, List.of(PlatformDriver.QUEUE_FULL, "stm32_rproc_kick: failed (vq%d, err:-105)")),
     /** Linux 6.12 {@code drivers/remoteproc/imx_rproc.c}: waits for 100 ms until the word is taken, then -ETIME. */
     IMX_RPROC(100_000_000, List.of("imx_rproc_kick: failed (%d, err:-62)")),
-    /** linux-imx {@code drivers/rpmsg/imx_rpmsg.c}, which boots nothing; says nothing of kicks that fail. */
+    /** linux-imx {@code drivers/rpmsg/imx_rpmsg.c}, which boots nothing; says nothing of its own kicks that fail. */
     IMX_RPMSG(0, List.of()),
     /** Linux 6.12 {@code drivers/remoteproc/omap_remoteproc.c}. */
     OMAP_REMOTEPROC(0, List.of(PlatformDriver.QUEUE_FULL, "failed to send mailbox message, status = -105")),
@@ -51,6 +52,11 @@ public enum PlatformDriver {
             host.later(patienceNs,
                     () -> lines.forEach(line -> console.print(line.replace("%d", String.valueOf(notifyId)))));
         }
+    }
+
+    /** What the host prints when it is told of more than it can note down. */
+    Optional<String> overflowLine() {
+        return this == IMX_RPMSG ? Optional.of("RPMSG RX overflow!") : Optional.empty();
     }
 
     /** Whether the remote finds memory at the address that its firmware asked for: behind an IOMMU, or bare. */

@@ -12,7 +12,6 @@ import org.rpmsgtracer.emulator.fault.HastyPort;
 import org.rpmsgtracer.emulator.fault.SoftwareFaults;
 import org.rpmsgtracer.emulator.log.LogSink;
 import org.rpmsgtracer.emulator.log.Role;
-import org.rpmsgtracer.emulator.log.SoftwareLog;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.machine.RandomStream;
 import org.rpmsgtracer.emulator.remoteproc.FixedPort;
@@ -124,11 +123,9 @@ final class LinkEnds {
 
     /** The host's side of a device without a resource table. */
     FixedStart.Device fixedDevice(Wiring.FixedVrings place) {
-        Processor host = doorbells.toDevice().from();
-        SoftwareLog console = new SoftwareLog(log, host.machine()::nowNs, host.name());
         return new FixedStart.Device(new FixedTransport(device, doorbells,
                 FixedPlaces.layout(place, link.host().system()), firstNotifyId, hostFaults,
-                notifyId -> boot.platform().kickRefused(host, console, notifyId), log), driver);
+                boot.platform(), log), driver);
     }
 
     /** Starts the remote's side; called inside an effect of its processor. */

@@ -124,6 +124,22 @@ class FixedLinkTest {
     }
 
     @Test
+    void saysThatTheHostIsToldOfMoreThanItCanNoteDown() {
+        FixedLayout layout = layout(StaticVrings.imxRpmsg(BASE, 0, BASE + 0x2_0000), OptionalLong.empty());
+        transport(layout, 0);
+        transport(layout, 2);
+        host.halt();
+
+        VringEnd toHost = port(layout, 0).findVring(0);
+        for (int message = 0; message < 5; message++) {
+            toHost.kick();
+        }
+
+        assertThat(logged(SoftwareEntry.Printed.class)).extracting(SoftwareEntry.Printed::line)
+                .containsExactly("RPMSG RX overflow!");
+    }
+
+    @Test
     void startsStopsAndRestartsACoreWithoutATable() {
         FixedTransport transport = transport(
                 layout(StaticVrings.imxRpmsg(BASE, 0, BASE + 0x2_0000), OptionalLong.empty()), 0);
@@ -173,7 +189,7 @@ class FixedLinkTest {
 
     private FixedTransport transport(FixedLayout layout, int firstNotifyId) {
         return new FixedTransport("vdev" + firstNotifyId / 2, doorbells, layout, firstNotifyId, Interference.NONE,
-                VringEnd.SILENT, log);
+                PlatformDriver.IMX_RPMSG, log);
     }
 
     private FixedPort port(FixedLayout layout, int firstNotifyId) {

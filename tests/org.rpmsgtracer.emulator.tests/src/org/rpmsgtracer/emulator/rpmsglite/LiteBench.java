@@ -29,9 +29,9 @@ import org.rpmsgtracer.emulator.personality.RpmsgLitePlatform;
 import org.rpmsgtracer.emulator.remoteproc.FixedLayout;
 import org.rpmsgtracer.emulator.remoteproc.FixedPort;
 import org.rpmsgtracer.emulator.remoteproc.FixedTransport;
+import org.rpmsgtracer.emulator.remoteproc.PlatformDriver;
 import org.rpmsgtracer.emulator.virtio.DoorbellPair;
 import org.rpmsgtracer.emulator.virtio.Interference;
-import org.rpmsgtracer.emulator.virtio.VringEnd;
 import org.rpmsgtracer.protocol.memory.BufferMemory;
 import org.rpmsgtracer.protocol.memory.Memory;
 import org.rpmsgtracer.protocol.virtio.Vring;
@@ -78,7 +78,7 @@ final class LiteBench {
         vring1 = new Vring(machine.memory(), layout1);
         FixedLayout layout = new FixedLayout(layout0, layout1, platform.align(), buffers, bufferBytes,
                 OptionalLong.empty(), 0);
-        transport = new FixedTransport("vdev0", doorbells, layout, 0, atMaster, VringEnd.SILENT, log);
+        transport = new FixedTransport("vdev0", doorbells, layout, 0, atMaster, PlatformDriver.OPENAMP, log);
         port = new FixedPort("vdev0", doorbells, layout, 0, atRemote, log);
         master = new RpmsgLiteMaster(primary, personality, primaryPorts::add, log);
         remote = new RpmsgLiteRemote(secondary, personality, secondaryPorts::add, log);
