@@ -737,6 +737,60 @@ public interface AmpFactory extends EFactory {
 	SpinelDevice createSpinelDevice();
 
 	/**
+	 * Returns a new object of class '<em>Modprobe</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Modprobe</em>'.
+	 * @generated
+	 */
+	Modprobe createModprobe();
+
+	/**
+	 * Returns a new object of class '<em>Device Client</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Device Client</em>'.
+	 * @generated
+	 */
+	DeviceClient createDeviceClient();
+
+	/**
+	 * Returns a new object of class '<em>Endpoint Client</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Endpoint Client</em>'.
+	 * @generated
+	 */
+	EndpointClient createEndpointClient();
+
+	/**
+	 * Returns a new object of class '<em>Linux Echo Test</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Linux Echo Test</em>'.
+	 * @generated
+	 */
+	LinuxEchoTest createLinuxEchoTest();
+
+	/**
+	 * Returns a new object of class '<em>Net Ping</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Net Ping</em>'.
+	 * @generated
+	 */
+	NetPing createNetPing();
+
+	/**
+	 * Returns a new object of class '<em>Sysfs Client</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Sysfs Client</em>'.
+	 * @generated
+	 */
+	SysfsClient createSysfsClient();
+
+	/**
 	 * Returns a new object of class '<em>Vring Request</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

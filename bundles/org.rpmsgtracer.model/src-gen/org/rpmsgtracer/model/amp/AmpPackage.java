@@ -3541,6 +3541,363 @@ public interface AmpPackage extends EPackage {
 	int SPINEL_DEVICE_FEATURE_COUNT = PROGRAM_FEATURE_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.rpmsgtracer.model.amp.impl.ModprobeImpl <em>Modprobe</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rpmsgtracer.model.amp.impl.ModprobeImpl
+	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getModprobe()
+	 * @generated
+	 */
+	int MODPROBE = 84;
+
+	/**
+	 * The feature id for the '<em><b>Module</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODPROBE__MODULE = PROGRAM_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Modprobe</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODPROBE_FEATURE_COUNT = PROGRAM_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.rpmsgtracer.model.amp.impl.DeviceClientImpl <em>Device Client</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rpmsgtracer.model.amp.impl.DeviceClientImpl
+	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getDeviceClient()
+	 * @generated
+	 */
+	int DEVICE_CLIENT = 85;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_CLIENT__PATH = PROGRAM_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Raw</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_CLIENT__RAW = PROGRAM_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_CLIENT__TEXT = PROGRAM_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Messages</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_CLIENT__MESSAGES = PROGRAM_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Pause</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_CLIENT__PAUSE = PROGRAM_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Device Client</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_CLIENT_FEATURE_COUNT = PROGRAM_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.rpmsgtracer.model.amp.impl.EndpointClientImpl <em>Endpoint Client</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rpmsgtracer.model.amp.impl.EndpointClientImpl
+	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getEndpointClient()
+	 * @generated
+	 */
+	int ENDPOINT_CLIENT = 86;
+
+	/**
+	 * The feature id for the '<em><b>Control</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENDPOINT_CLIENT__CONTROL = PROGRAM_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Service</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENDPOINT_CLIENT__SERVICE = PROGRAM_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Src</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENDPOINT_CLIENT__SRC = PROGRAM_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Dst</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENDPOINT_CLIENT__DST = PROGRAM_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENDPOINT_CLIENT__LENGTH = PROGRAM_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Messages</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENDPOINT_CLIENT__MESSAGES = PROGRAM_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Pause</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENDPOINT_CLIENT__PAUSE = PROGRAM_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENDPOINT_CLIENT__ANSWER = PROGRAM_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Endpoint Client</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENDPOINT_CLIENT_FEATURE_COUNT = PROGRAM_FEATURE_COUNT + 8;
+
+	/**
+	 * The meta object id for the '{@link org.rpmsgtracer.model.amp.impl.LinuxEchoTestImpl <em>Linux Echo Test</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rpmsgtracer.model.amp.impl.LinuxEchoTestImpl
+	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getLinuxEchoTest()
+	 * @generated
+	 */
+	int LINUX_ECHO_TEST = 87;
+
+	/**
+	 * The feature id for the '<em><b>Rounds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINUX_ECHO_TEST__ROUNDS = PROGRAM_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Linux Echo Test</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINUX_ECHO_TEST_FEATURE_COUNT = PROGRAM_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.rpmsgtracer.model.amp.impl.NetPingImpl <em>Net Ping</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rpmsgtracer.model.amp.impl.NetPingImpl
+	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getNetPing()
+	 * @generated
+	 */
+	int NET_PING = 88;
+
+	/**
+	 * The feature id for the '<em><b>Network Interface</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NET_PING__NETWORK_INTERFACE = PROGRAM_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Own Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NET_PING__OWN_ADDRESS = PROGRAM_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Peer Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NET_PING__PEER_ADDRESS = PROGRAM_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NET_PING__COUNT = PROGRAM_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Interval</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NET_PING__INTERVAL = PROGRAM_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Data</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NET_PING__DATA = PROGRAM_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Net Ping</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NET_PING_FEATURE_COUNT = PROGRAM_FEATURE_COUNT + 6;
+
+	/**
+	 * The meta object id for the '{@link org.rpmsgtracer.model.amp.impl.SysfsClientImpl <em>Sysfs Client</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rpmsgtracer.model.amp.impl.SysfsClientImpl
+	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getSysfsClient()
+	 * @generated
+	 */
+	int SYSFS_CLIENT = 89;
+
+	/**
+	 * The feature id for the '<em><b>Channel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSFS_CLIENT__CHANNEL = PROGRAM_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSFS_CLIENT__ADDRESS = PROGRAM_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Stream</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSFS_CLIENT__STREAM = PROGRAM_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSFS_CLIENT__TEXT = PROGRAM_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Messages</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSFS_CLIENT__MESSAGES = PROGRAM_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Pause</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSFS_CLIENT__PAUSE = PROGRAM_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Sysfs Client</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSFS_CLIENT_FEATURE_COUNT = PROGRAM_FEATURE_COUNT + 6;
+
+	/**
 	 * The meta object id for the '{@link org.rpmsgtracer.model.amp.impl.VringRequestImpl <em>Vring Request</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3548,7 +3905,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getVringRequest()
 	 * @generated
 	 */
-	int VRING_REQUEST = 84;
+	int VRING_REQUEST = 90;
 
 	/**
 	 * The feature id for the '<em><b>Address</b></em>' attribute.
@@ -3603,7 +3960,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getEndpointRequest()
 	 * @generated
 	 */
-	int ENDPOINT_REQUEST = 85;
+	int ENDPOINT_REQUEST = 91;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -3658,7 +4015,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getName_()
 	 * @generated
 	 */
-	int NAME = 86;
+	int NAME = 92;
 
 	/**
 	 * The meta object id for the '<em>Time</em>' data type.
@@ -3668,7 +4025,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getTime()
 	 * @generated
 	 */
-	int TIME = 87;
+	int TIME = 93;
 
 	/**
 	 * The meta object id for the '<em>Size</em>' data type.
@@ -3678,7 +4035,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getSize()
 	 * @generated
 	 */
-	int SIZE = 88;
+	int SIZE = 94;
 
 	/**
 	 * The meta object id for the '<em>Small Size</em>' data type.
@@ -3688,7 +4045,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getSmallSize()
 	 * @generated
 	 */
-	int SMALL_SIZE = 89;
+	int SMALL_SIZE = 95;
 
 	/**
 	 * The meta object id for the '<em>Address</em>' data type.
@@ -3698,7 +4055,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getAddress()
 	 * @generated
 	 */
-	int ADDRESS = 90;
+	int ADDRESS = 96;
 
 	/**
 	 * The meta object id for the '<em>Endpoint Address</em>' data type.
@@ -3708,7 +4065,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getEndpointAddress()
 	 * @generated
 	 */
-	int ENDPOINT_ADDRESS = 91;
+	int ENDPOINT_ADDRESS = 97;
 
 	/**
 	 * The meta object id for the '<em>Bits</em>' data type.
@@ -3718,7 +4075,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getBits()
 	 * @generated
 	 */
-	int BITS = 92;
+	int BITS = 98;
 
 	/**
 	 * The meta object id for the '<em>Whole</em>' data type.
@@ -3728,7 +4085,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getWhole()
 	 * @generated
 	 */
-	int WHOLE = 93;
+	int WHOLE = 99;
 
 	/**
 	 * The meta object id for the '<em>Number</em>' data type.
@@ -3738,7 +4095,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getNumber()
 	 * @generated
 	 */
-	int NUMBER = 94;
+	int NUMBER = 100;
 
 	/**
 	 * The meta object id for the '<em>Time Range</em>' data type.
@@ -3748,7 +4105,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getTimeRange()
 	 * @generated
 	 */
-	int TIME_RANGE = 95;
+	int TIME_RANGE = 101;
 
 	/**
 	 * The meta object id for the '<em>Time Distribution</em>' data type.
@@ -3758,7 +4115,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getTimeDistribution()
 	 * @generated
 	 */
-	int TIME_DISTRIBUTION = 96;
+	int TIME_DISTRIBUTION = 102;
 
 	/**
 	 * The meta object id for the '<em>Size Distribution</em>' data type.
@@ -3768,7 +4125,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getSizeDistribution()
 	 * @generated
 	 */
-	int SIZE_DISTRIBUTION = 97;
+	int SIZE_DISTRIBUTION = 103;
 
 	/**
 	 * The meta object id for the '<em>Count Distribution</em>' data type.
@@ -3778,7 +4135,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getCountDistribution()
 	 * @generated
 	 */
-	int COUNT_DISTRIBUTION = 98;
+	int COUNT_DISTRIBUTION = 104;
 
 	/**
 	 * The meta object id for the '<em>Occasion</em>' data type.
@@ -3788,7 +4145,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getOccasion()
 	 * @generated
 	 */
-	int OCCASION = 99;
+	int OCCASION = 105;
 
 	/**
 	 * The meta object id for the '<em>Host System</em>' data type.
@@ -3798,7 +4155,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getHostSystem()
 	 * @generated
 	 */
-	int HOST_SYSTEM = 100;
+	int HOST_SYSTEM = 106;
 
 	/**
 	 * The meta object id for the '<em>Remote System</em>' data type.
@@ -3808,7 +4165,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getRemoteSystem()
 	 * @generated
 	 */
-	int REMOTE_SYSTEM = 101;
+	int REMOTE_SYSTEM = 107;
 
 	/**
 	 * The meta object id for the '<em>Layout Rule</em>' data type.
@@ -3818,7 +4175,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getLayoutRule()
 	 * @generated
 	 */
-	int LAYOUT_RULE = 102;
+	int LAYOUT_RULE = 108;
 
 	/**
 	 * The meta object id for the '<em>Doorbell Style</em>' data type.
@@ -3828,7 +4185,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getDoorbellStyle()
 	 * @generated
 	 */
-	int DOORBELL_STYLE = 103;
+	int DOORBELL_STYLE = 109;
 
 	/**
 	 * The meta object id for the '<em>Recovery</em>' data type.
@@ -3838,7 +4195,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getRecovery()
 	 * @generated
 	 */
-	int RECOVERY = 104;
+	int RECOVERY = 110;
 
 	/**
 	 * The meta object id for the '<em>Platform Driver</em>' data type.
@@ -3848,7 +4205,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getPlatformDriver()
 	 * @generated
 	 */
-	int PLATFORM_DRIVER = 105;
+	int PLATFORM_DRIVER = 111;
 
 	/**
 	 * The meta object id for the '<em>Demo</em>' data type.
@@ -3858,7 +4215,17 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getDemo()
 	 * @generated
 	 */
-	int DEMO = 106;
+	int DEMO = 112;
+
+	/**
+	 * The meta object id for the '<em>Kernel Module</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rpmsgtracer.emulator.linux.device.KernelModule
+	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getKernelModule()
+	 * @generated
+	 */
+	int KERNEL_MODULE = 113;
 
 	/**
 	 * The meta object id for the '<em>Patience</em>' data type.
@@ -3868,7 +4235,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getPatience()
 	 * @generated
 	 */
-	int PATIENCE = 107;
+	int PATIENCE = 114;
 
 	/**
 	 * The meta object id for the '<em>End</em>' data type.
@@ -3878,7 +4245,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getEnd()
 	 * @generated
 	 */
-	int END = 108;
+	int END = 115;
 
 
 	/**
@@ -7021,6 +7388,363 @@ public interface AmpPackage extends EPackage {
 	EClass getSpinelDevice();
 
 	/**
+	 * Returns the meta object for class '{@link org.rpmsgtracer.model.amp.Modprobe <em>Modprobe</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Modprobe</em>'.
+	 * @see org.rpmsgtracer.model.amp.Modprobe
+	 * @generated
+	 */
+	EClass getModprobe();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.Modprobe#getModule <em>Module</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Module</em>'.
+	 * @see org.rpmsgtracer.model.amp.Modprobe#getModule()
+	 * @see #getModprobe()
+	 * @generated
+	 */
+	EAttribute getModprobe_Module();
+
+	/**
+	 * Returns the meta object for class '{@link org.rpmsgtracer.model.amp.DeviceClient <em>Device Client</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Device Client</em>'.
+	 * @see org.rpmsgtracer.model.amp.DeviceClient
+	 * @generated
+	 */
+	EClass getDeviceClient();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.DeviceClient#getPath <em>Path</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Path</em>'.
+	 * @see org.rpmsgtracer.model.amp.DeviceClient#getPath()
+	 * @see #getDeviceClient()
+	 * @generated
+	 */
+	EAttribute getDeviceClient_Path();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.DeviceClient#isRaw <em>Raw</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Raw</em>'.
+	 * @see org.rpmsgtracer.model.amp.DeviceClient#isRaw()
+	 * @see #getDeviceClient()
+	 * @generated
+	 */
+	EAttribute getDeviceClient_Raw();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.DeviceClient#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.rpmsgtracer.model.amp.DeviceClient#getText()
+	 * @see #getDeviceClient()
+	 * @generated
+	 */
+	EAttribute getDeviceClient_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.DeviceClient#getMessages <em>Messages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Messages</em>'.
+	 * @see org.rpmsgtracer.model.amp.DeviceClient#getMessages()
+	 * @see #getDeviceClient()
+	 * @generated
+	 */
+	EAttribute getDeviceClient_Messages();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.DeviceClient#getPause <em>Pause</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pause</em>'.
+	 * @see org.rpmsgtracer.model.amp.DeviceClient#getPause()
+	 * @see #getDeviceClient()
+	 * @generated
+	 */
+	EAttribute getDeviceClient_Pause();
+
+	/**
+	 * Returns the meta object for class '{@link org.rpmsgtracer.model.amp.EndpointClient <em>Endpoint Client</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Endpoint Client</em>'.
+	 * @see org.rpmsgtracer.model.amp.EndpointClient
+	 * @generated
+	 */
+	EClass getEndpointClient();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.EndpointClient#getControl <em>Control</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Control</em>'.
+	 * @see org.rpmsgtracer.model.amp.EndpointClient#getControl()
+	 * @see #getEndpointClient()
+	 * @generated
+	 */
+	EAttribute getEndpointClient_Control();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.EndpointClient#getService <em>Service</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Service</em>'.
+	 * @see org.rpmsgtracer.model.amp.EndpointClient#getService()
+	 * @see #getEndpointClient()
+	 * @generated
+	 */
+	EAttribute getEndpointClient_Service();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.EndpointClient#getSrc <em>Src</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Src</em>'.
+	 * @see org.rpmsgtracer.model.amp.EndpointClient#getSrc()
+	 * @see #getEndpointClient()
+	 * @generated
+	 */
+	EAttribute getEndpointClient_Src();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.EndpointClient#getDst <em>Dst</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Dst</em>'.
+	 * @see org.rpmsgtracer.model.amp.EndpointClient#getDst()
+	 * @see #getEndpointClient()
+	 * @generated
+	 */
+	EAttribute getEndpointClient_Dst();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.EndpointClient#getLength <em>Length</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Length</em>'.
+	 * @see org.rpmsgtracer.model.amp.EndpointClient#getLength()
+	 * @see #getEndpointClient()
+	 * @generated
+	 */
+	EAttribute getEndpointClient_Length();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.EndpointClient#getMessages <em>Messages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Messages</em>'.
+	 * @see org.rpmsgtracer.model.amp.EndpointClient#getMessages()
+	 * @see #getEndpointClient()
+	 * @generated
+	 */
+	EAttribute getEndpointClient_Messages();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.EndpointClient#getPause <em>Pause</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pause</em>'.
+	 * @see org.rpmsgtracer.model.amp.EndpointClient#getPause()
+	 * @see #getEndpointClient()
+	 * @generated
+	 */
+	EAttribute getEndpointClient_Pause();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.EndpointClient#getAnswer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answer</em>'.
+	 * @see org.rpmsgtracer.model.amp.EndpointClient#getAnswer()
+	 * @see #getEndpointClient()
+	 * @generated
+	 */
+	EAttribute getEndpointClient_Answer();
+
+	/**
+	 * Returns the meta object for class '{@link org.rpmsgtracer.model.amp.LinuxEchoTest <em>Linux Echo Test</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Linux Echo Test</em>'.
+	 * @see org.rpmsgtracer.model.amp.LinuxEchoTest
+	 * @generated
+	 */
+	EClass getLinuxEchoTest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.LinuxEchoTest#getRounds <em>Rounds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rounds</em>'.
+	 * @see org.rpmsgtracer.model.amp.LinuxEchoTest#getRounds()
+	 * @see #getLinuxEchoTest()
+	 * @generated
+	 */
+	EAttribute getLinuxEchoTest_Rounds();
+
+	/**
+	 * Returns the meta object for class '{@link org.rpmsgtracer.model.amp.NetPing <em>Net Ping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Net Ping</em>'.
+	 * @see org.rpmsgtracer.model.amp.NetPing
+	 * @generated
+	 */
+	EClass getNetPing();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.NetPing#getNetworkInterface <em>Network Interface</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Network Interface</em>'.
+	 * @see org.rpmsgtracer.model.amp.NetPing#getNetworkInterface()
+	 * @see #getNetPing()
+	 * @generated
+	 */
+	EAttribute getNetPing_NetworkInterface();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.NetPing#getOwnAddress <em>Own Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Own Address</em>'.
+	 * @see org.rpmsgtracer.model.amp.NetPing#getOwnAddress()
+	 * @see #getNetPing()
+	 * @generated
+	 */
+	EAttribute getNetPing_OwnAddress();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.NetPing#getPeerAddress <em>Peer Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Peer Address</em>'.
+	 * @see org.rpmsgtracer.model.amp.NetPing#getPeerAddress()
+	 * @see #getNetPing()
+	 * @generated
+	 */
+	EAttribute getNetPing_PeerAddress();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.NetPing#getCount <em>Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Count</em>'.
+	 * @see org.rpmsgtracer.model.amp.NetPing#getCount()
+	 * @see #getNetPing()
+	 * @generated
+	 */
+	EAttribute getNetPing_Count();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.NetPing#getInterval <em>Interval</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Interval</em>'.
+	 * @see org.rpmsgtracer.model.amp.NetPing#getInterval()
+	 * @see #getNetPing()
+	 * @generated
+	 */
+	EAttribute getNetPing_Interval();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.NetPing#getData <em>Data</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Data</em>'.
+	 * @see org.rpmsgtracer.model.amp.NetPing#getData()
+	 * @see #getNetPing()
+	 * @generated
+	 */
+	EAttribute getNetPing_Data();
+
+	/**
+	 * Returns the meta object for class '{@link org.rpmsgtracer.model.amp.SysfsClient <em>Sysfs Client</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Sysfs Client</em>'.
+	 * @see org.rpmsgtracer.model.amp.SysfsClient
+	 * @generated
+	 */
+	EClass getSysfsClient();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.SysfsClient#getChannel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Channel</em>'.
+	 * @see org.rpmsgtracer.model.amp.SysfsClient#getChannel()
+	 * @see #getSysfsClient()
+	 * @generated
+	 */
+	EAttribute getSysfsClient_Channel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.SysfsClient#getAddress <em>Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Address</em>'.
+	 * @see org.rpmsgtracer.model.amp.SysfsClient#getAddress()
+	 * @see #getSysfsClient()
+	 * @generated
+	 */
+	EAttribute getSysfsClient_Address();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.SysfsClient#isStream <em>Stream</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stream</em>'.
+	 * @see org.rpmsgtracer.model.amp.SysfsClient#isStream()
+	 * @see #getSysfsClient()
+	 * @generated
+	 */
+	EAttribute getSysfsClient_Stream();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.SysfsClient#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.rpmsgtracer.model.amp.SysfsClient#getText()
+	 * @see #getSysfsClient()
+	 * @generated
+	 */
+	EAttribute getSysfsClient_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.SysfsClient#getMessages <em>Messages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Messages</em>'.
+	 * @see org.rpmsgtracer.model.amp.SysfsClient#getMessages()
+	 * @see #getSysfsClient()
+	 * @generated
+	 */
+	EAttribute getSysfsClient_Messages();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.SysfsClient#getPause <em>Pause</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pause</em>'.
+	 * @see org.rpmsgtracer.model.amp.SysfsClient#getPause()
+	 * @see #getSysfsClient()
+	 * @generated
+	 */
+	EAttribute getSysfsClient_Pause();
+
+	/**
 	 * Returns the meta object for class '{@link org.rpmsgtracer.model.amp.VringRequest <em>Vring Request</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7421,6 +8145,20 @@ public interface AmpPackage extends EPackage {
 	 * @generated
 	 */
 	EDataType getDemo();
+
+	/**
+	 * Returns the meta object for data type '{@link org.rpmsgtracer.emulator.linux.device.KernelModule <em>Kernel Module</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * The modules that give user space access to RPMsg.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Kernel Module</em>'.
+	 * @see org.rpmsgtracer.emulator.linux.device.KernelModule
+	 * @model instanceClass="org.rpmsgtracer.emulator.linux.device.KernelModule"
+	 * @generated
+	 */
+	EDataType getKernelModule();
 
 	/**
 	 * Returns the meta object for data type '{@link org.rpmsgtracer.emulator.endpoint.Patience <em>Patience</em>}'.
@@ -9985,6 +10723,282 @@ public interface AmpPackage extends EPackage {
 		EClass SPINEL_DEVICE = eINSTANCE.getSpinelDevice();
 
 		/**
+		 * The meta object literal for the '{@link org.rpmsgtracer.model.amp.impl.ModprobeImpl <em>Modprobe</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rpmsgtracer.model.amp.impl.ModprobeImpl
+		 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getModprobe()
+		 * @generated
+		 */
+		EClass MODPROBE = eINSTANCE.getModprobe();
+
+		/**
+		 * The meta object literal for the '<em><b>Module</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MODPROBE__MODULE = eINSTANCE.getModprobe_Module();
+
+		/**
+		 * The meta object literal for the '{@link org.rpmsgtracer.model.amp.impl.DeviceClientImpl <em>Device Client</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rpmsgtracer.model.amp.impl.DeviceClientImpl
+		 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getDeviceClient()
+		 * @generated
+		 */
+		EClass DEVICE_CLIENT = eINSTANCE.getDeviceClient();
+
+		/**
+		 * The meta object literal for the '<em><b>Path</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEVICE_CLIENT__PATH = eINSTANCE.getDeviceClient_Path();
+
+		/**
+		 * The meta object literal for the '<em><b>Raw</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEVICE_CLIENT__RAW = eINSTANCE.getDeviceClient_Raw();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEVICE_CLIENT__TEXT = eINSTANCE.getDeviceClient_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Messages</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEVICE_CLIENT__MESSAGES = eINSTANCE.getDeviceClient_Messages();
+
+		/**
+		 * The meta object literal for the '<em><b>Pause</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEVICE_CLIENT__PAUSE = eINSTANCE.getDeviceClient_Pause();
+
+		/**
+		 * The meta object literal for the '{@link org.rpmsgtracer.model.amp.impl.EndpointClientImpl <em>Endpoint Client</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rpmsgtracer.model.amp.impl.EndpointClientImpl
+		 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getEndpointClient()
+		 * @generated
+		 */
+		EClass ENDPOINT_CLIENT = eINSTANCE.getEndpointClient();
+
+		/**
+		 * The meta object literal for the '<em><b>Control</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENDPOINT_CLIENT__CONTROL = eINSTANCE.getEndpointClient_Control();
+
+		/**
+		 * The meta object literal for the '<em><b>Service</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENDPOINT_CLIENT__SERVICE = eINSTANCE.getEndpointClient_Service();
+
+		/**
+		 * The meta object literal for the '<em><b>Src</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENDPOINT_CLIENT__SRC = eINSTANCE.getEndpointClient_Src();
+
+		/**
+		 * The meta object literal for the '<em><b>Dst</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENDPOINT_CLIENT__DST = eINSTANCE.getEndpointClient_Dst();
+
+		/**
+		 * The meta object literal for the '<em><b>Length</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENDPOINT_CLIENT__LENGTH = eINSTANCE.getEndpointClient_Length();
+
+		/**
+		 * The meta object literal for the '<em><b>Messages</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENDPOINT_CLIENT__MESSAGES = eINSTANCE.getEndpointClient_Messages();
+
+		/**
+		 * The meta object literal for the '<em><b>Pause</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENDPOINT_CLIENT__PAUSE = eINSTANCE.getEndpointClient_Pause();
+
+		/**
+		 * The meta object literal for the '<em><b>Answer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENDPOINT_CLIENT__ANSWER = eINSTANCE.getEndpointClient_Answer();
+
+		/**
+		 * The meta object literal for the '{@link org.rpmsgtracer.model.amp.impl.LinuxEchoTestImpl <em>Linux Echo Test</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rpmsgtracer.model.amp.impl.LinuxEchoTestImpl
+		 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getLinuxEchoTest()
+		 * @generated
+		 */
+		EClass LINUX_ECHO_TEST = eINSTANCE.getLinuxEchoTest();
+
+		/**
+		 * The meta object literal for the '<em><b>Rounds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LINUX_ECHO_TEST__ROUNDS = eINSTANCE.getLinuxEchoTest_Rounds();
+
+		/**
+		 * The meta object literal for the '{@link org.rpmsgtracer.model.amp.impl.NetPingImpl <em>Net Ping</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rpmsgtracer.model.amp.impl.NetPingImpl
+		 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getNetPing()
+		 * @generated
+		 */
+		EClass NET_PING = eINSTANCE.getNetPing();
+
+		/**
+		 * The meta object literal for the '<em><b>Network Interface</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NET_PING__NETWORK_INTERFACE = eINSTANCE.getNetPing_NetworkInterface();
+
+		/**
+		 * The meta object literal for the '<em><b>Own Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NET_PING__OWN_ADDRESS = eINSTANCE.getNetPing_OwnAddress();
+
+		/**
+		 * The meta object literal for the '<em><b>Peer Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NET_PING__PEER_ADDRESS = eINSTANCE.getNetPing_PeerAddress();
+
+		/**
+		 * The meta object literal for the '<em><b>Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NET_PING__COUNT = eINSTANCE.getNetPing_Count();
+
+		/**
+		 * The meta object literal for the '<em><b>Interval</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NET_PING__INTERVAL = eINSTANCE.getNetPing_Interval();
+
+		/**
+		 * The meta object literal for the '<em><b>Data</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NET_PING__DATA = eINSTANCE.getNetPing_Data();
+
+		/**
+		 * The meta object literal for the '{@link org.rpmsgtracer.model.amp.impl.SysfsClientImpl <em>Sysfs Client</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rpmsgtracer.model.amp.impl.SysfsClientImpl
+		 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getSysfsClient()
+		 * @generated
+		 */
+		EClass SYSFS_CLIENT = eINSTANCE.getSysfsClient();
+
+		/**
+		 * The meta object literal for the '<em><b>Channel</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SYSFS_CLIENT__CHANNEL = eINSTANCE.getSysfsClient_Channel();
+
+		/**
+		 * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SYSFS_CLIENT__ADDRESS = eINSTANCE.getSysfsClient_Address();
+
+		/**
+		 * The meta object literal for the '<em><b>Stream</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SYSFS_CLIENT__STREAM = eINSTANCE.getSysfsClient_Stream();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SYSFS_CLIENT__TEXT = eINSTANCE.getSysfsClient_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Messages</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SYSFS_CLIENT__MESSAGES = eINSTANCE.getSysfsClient_Messages();
+
+		/**
+		 * The meta object literal for the '<em><b>Pause</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SYSFS_CLIENT__PAUSE = eINSTANCE.getSysfsClient_Pause();
+
+		/**
 		 * The meta object literal for the '{@link org.rpmsgtracer.model.amp.impl.VringRequestImpl <em>Vring Request</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10277,6 +11291,16 @@ public interface AmpPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType DEMO = eINSTANCE.getDemo();
+
+		/**
+		 * The meta object literal for the '<em>Kernel Module</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rpmsgtracer.emulator.linux.device.KernelModule
+		 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getKernelModule()
+		 * @generated
+		 */
+		EDataType KERNEL_MODULE = eINSTANCE.getKernelModule();
 
 		/**
 		 * The meta object literal for the '<em>Patience</em>' data type.

@@ -34,7 +34,7 @@ public interface EthernetPeer extends Program {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Six bytes in hexadecimal, such as 02:fc:fc:fc:fc:02.
+	 * Six bytes in lower-case hexadecimal, such as 02:fc:fc:fc:fc:02.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Mac Address</em>' attribute.
 	 * @see #setMacAddress(String)

@@ -50,7 +50,7 @@ public interface Scenario extends EObject {
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see org.rpmsgtracer.model.amp.AmpPackage#getScenario_Name()
-	 * @model required="true"
+	 * @model dataType="org.rpmsgtracer.model.amp.Name" required="true"
 	 * @generated
 	 */
 	String getName();

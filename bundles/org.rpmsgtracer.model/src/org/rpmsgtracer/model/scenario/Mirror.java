@@ -107,9 +107,7 @@ final class Mirror {
     private void add(Class<?> type) {
         if (type.isSealed()) {
             for (Class<?> permitted : Objects.requireNonNull(type.getPermittedSubclasses())) {
-                if (!permitted.getSimpleName().matches("HostProgram|RemoteProgram")) {
-                    add(permitted);
-                }
+                add(permitted);
             }
         } else if (type.isRecord() && !byRecord.containsKey(type)) {
             addRecord(type.asSubclass(Record.class));

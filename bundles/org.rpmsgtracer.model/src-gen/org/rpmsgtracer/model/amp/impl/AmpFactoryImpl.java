@@ -19,6 +19,8 @@ import org.rpmsgtracer.emulator.endpoint.Patience;
 
 import org.rpmsgtracer.emulator.fault.When;
 
+import org.rpmsgtracer.emulator.linux.device.KernelModule;
+
 import org.rpmsgtracer.emulator.log.Role;
 
 import org.rpmsgtracer.emulator.machine.DoorbellTraits.Style;
@@ -175,6 +177,12 @@ public class AmpFactoryImpl extends EFactoryImpl implements AmpFactory {
 			case AmpPackage.HCI_CONTROLLER: return createHciController();
 			case AmpPackage.SPINEL_HOST: return createSpinelHost();
 			case AmpPackage.SPINEL_DEVICE: return createSpinelDevice();
+			case AmpPackage.MODPROBE: return createModprobe();
+			case AmpPackage.DEVICE_CLIENT: return createDeviceClient();
+			case AmpPackage.ENDPOINT_CLIENT: return createEndpointClient();
+			case AmpPackage.LINUX_ECHO_TEST: return createLinuxEchoTest();
+			case AmpPackage.NET_PING: return createNetPing();
+			case AmpPackage.SYSFS_CLIENT: return createSysfsClient();
 			case AmpPackage.VRING_REQUEST: return createVringRequest();
 			case AmpPackage.ENDPOINT_REQUEST: return createEndpointRequest();
 			default:
@@ -232,6 +240,8 @@ public class AmpFactoryImpl extends EFactoryImpl implements AmpFactory {
 				return createPlatformDriverFromString(eDataType, initialValue);
 			case AmpPackage.DEMO:
 				return createDemoFromString(eDataType, initialValue);
+			case AmpPackage.KERNEL_MODULE:
+				return createKernelModuleFromString(eDataType, initialValue);
 			case AmpPackage.PATIENCE:
 				return createPatienceFromString(eDataType, initialValue);
 			case AmpPackage.END:
@@ -291,6 +301,8 @@ public class AmpFactoryImpl extends EFactoryImpl implements AmpFactory {
 				return convertPlatformDriverToString(eDataType, instanceValue);
 			case AmpPackage.DEMO:
 				return convertDemoToString(eDataType, instanceValue);
+			case AmpPackage.KERNEL_MODULE:
+				return convertKernelModuleToString(eDataType, instanceValue);
 			case AmpPackage.PATIENCE:
 				return convertPatienceToString(eDataType, instanceValue);
 			case AmpPackage.END:
@@ -1175,6 +1187,72 @@ public class AmpFactoryImpl extends EFactoryImpl implements AmpFactory {
 	 * @generated
 	 */
 	@Override
+	public Modprobe createModprobe() {
+		ModprobeImpl modprobe = new ModprobeImpl();
+		return modprobe;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DeviceClient createDeviceClient() {
+		DeviceClientImpl deviceClient = new DeviceClientImpl();
+		return deviceClient;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EndpointClient createEndpointClient() {
+		EndpointClientImpl endpointClient = new EndpointClientImpl();
+		return endpointClient;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LinuxEchoTest createLinuxEchoTest() {
+		LinuxEchoTestImpl linuxEchoTest = new LinuxEchoTestImpl();
+		return linuxEchoTest;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NetPing createNetPing() {
+		NetPingImpl netPing = new NetPingImpl();
+		return netPing;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SysfsClient createSysfsClient() {
+		SysfsClientImpl sysfsClient = new SysfsClientImpl();
+		return sysfsClient;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public VringRequest createVringRequest() {
 		VringRequestImpl vringRequest = new VringRequestImpl();
 		return vringRequest;
@@ -1945,6 +2023,42 @@ public class AmpFactoryImpl extends EFactoryImpl implements AmpFactory {
 	 */
 	public String convertDemoToString(EDataType eDataType, Object instanceValue) {
 		return convertDemo((ZephyrSample.Demo)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public KernelModule createKernelModule(final String it) {
+		return Words.parse(KernelModule.values(), it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public KernelModule createKernelModuleFromString(EDataType eDataType, String initialValue) {
+		return createKernelModule(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertKernelModule(final KernelModule it) {
+		return Words.print(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertKernelModuleToString(EDataType eDataType, Object instanceValue) {
+		return convertKernelModule((KernelModule)instanceValue);
 	}
 
 	/**

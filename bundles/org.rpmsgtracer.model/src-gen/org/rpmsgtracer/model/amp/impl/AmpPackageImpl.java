@@ -18,6 +18,8 @@ import org.rpmsgtracer.emulator.endpoint.Patience;
 
 import org.rpmsgtracer.emulator.fault.When;
 
+import org.rpmsgtracer.emulator.linux.device.KernelModule;
+
 import org.rpmsgtracer.emulator.log.Role;
 
 import org.rpmsgtracer.emulator.machine.Range;
@@ -57,9 +59,11 @@ import org.rpmsgtracer.model.amp.CostModel;
 import org.rpmsgtracer.model.amp.DemoHost;
 import org.rpmsgtracer.model.amp.DemoRemote;
 import org.rpmsgtracer.model.amp.DescriptorCorrupted;
+import org.rpmsgtracer.model.amp.DeviceClient;
 import org.rpmsgtracer.model.amp.DoorbellTraits;
 import org.rpmsgtracer.model.amp.Echo;
 import org.rpmsgtracer.model.amp.EchoPing;
+import org.rpmsgtracer.model.amp.EndpointClient;
 import org.rpmsgtracer.model.amp.EndpointRequest;
 import org.rpmsgtracer.model.amp.EthernetPeer;
 import org.rpmsgtracer.model.amp.Fault;
@@ -78,11 +82,14 @@ import org.rpmsgtracer.model.amp.KickLate;
 import org.rpmsgtracer.model.amp.KickLost;
 import org.rpmsgtracer.model.amp.LengthOversized;
 import org.rpmsgtracer.model.amp.Link;
+import org.rpmsgtracer.model.amp.LinuxEchoTest;
 import org.rpmsgtracer.model.amp.MailboxFull;
 import org.rpmsgtracer.model.amp.MaintenanceMissed;
 import org.rpmsgtracer.model.amp.MatrixClient;
 import org.rpmsgtracer.model.amp.MatrixServer;
 import org.rpmsgtracer.model.amp.MessageUnpublished;
+import org.rpmsgtracer.model.amp.Modprobe;
+import org.rpmsgtracer.model.amp.NetPing;
 import org.rpmsgtracer.model.amp.NoCopyEcho;
 import org.rpmsgtracer.model.amp.NoCopyPing;
 import org.rpmsgtracer.model.amp.OwnMemory;
@@ -107,6 +114,7 @@ import org.rpmsgtracer.model.amp.SpinelHost;
 import org.rpmsgtracer.model.amp.StRaw;
 import org.rpmsgtracer.model.amp.StTtyEcho;
 import org.rpmsgtracer.model.amp.StringEcho;
+import org.rpmsgtracer.model.amp.SysfsClient;
 import org.rpmsgtracer.model.amp.TableAddressWrong;
 import org.rpmsgtracer.model.amp.TableAlignmentWrong;
 import org.rpmsgtracer.model.amp.TableEntry;
@@ -722,6 +730,48 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass modprobeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass deviceClientEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass endpointClientEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass linuxEchoTestEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass netPingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass sysfsClientEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass vringRequestEClass = null;
 
 	/**
@@ -877,6 +927,13 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 	 * @generated
 	 */
 	private EDataType demoEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType kernelModuleEDataType = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -3888,6 +3945,336 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getModprobe() {
+		return modprobeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getModprobe_Module() {
+		return (EAttribute)modprobeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDeviceClient() {
+		return deviceClientEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeviceClient_Path() {
+		return (EAttribute)deviceClientEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeviceClient_Raw() {
+		return (EAttribute)deviceClientEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeviceClient_Text() {
+		return (EAttribute)deviceClientEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeviceClient_Messages() {
+		return (EAttribute)deviceClientEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeviceClient_Pause() {
+		return (EAttribute)deviceClientEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEndpointClient() {
+		return endpointClientEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEndpointClient_Control() {
+		return (EAttribute)endpointClientEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEndpointClient_Service() {
+		return (EAttribute)endpointClientEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEndpointClient_Src() {
+		return (EAttribute)endpointClientEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEndpointClient_Dst() {
+		return (EAttribute)endpointClientEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEndpointClient_Length() {
+		return (EAttribute)endpointClientEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEndpointClient_Messages() {
+		return (EAttribute)endpointClientEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEndpointClient_Pause() {
+		return (EAttribute)endpointClientEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEndpointClient_Answer() {
+		return (EAttribute)endpointClientEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLinuxEchoTest() {
+		return linuxEchoTestEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLinuxEchoTest_Rounds() {
+		return (EAttribute)linuxEchoTestEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getNetPing() {
+		return netPingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNetPing_NetworkInterface() {
+		return (EAttribute)netPingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNetPing_OwnAddress() {
+		return (EAttribute)netPingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNetPing_PeerAddress() {
+		return (EAttribute)netPingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNetPing_Count() {
+		return (EAttribute)netPingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNetPing_Interval() {
+		return (EAttribute)netPingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNetPing_Data() {
+		return (EAttribute)netPingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSysfsClient() {
+		return sysfsClientEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSysfsClient_Channel() {
+		return (EAttribute)sysfsClientEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSysfsClient_Address() {
+		return (EAttribute)sysfsClientEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSysfsClient_Stream() {
+		return (EAttribute)sysfsClientEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSysfsClient_Text() {
+		return (EAttribute)sysfsClientEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSysfsClient_Messages() {
+		return (EAttribute)sysfsClientEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSysfsClient_Pause() {
+		return (EAttribute)sysfsClientEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getVringRequest() {
 		return vringRequestEClass;
 	}
@@ -4190,6 +4577,16 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 	@Override
 	public EDataType getDemo() {
 		return demoEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getKernelModule() {
+		return kernelModuleEDataType;
 	}
 
 	/**
@@ -4618,6 +5015,45 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 
 		spinelDeviceEClass = createEClass(SPINEL_DEVICE);
 
+		modprobeEClass = createEClass(MODPROBE);
+		createEAttribute(modprobeEClass, MODPROBE__MODULE);
+
+		deviceClientEClass = createEClass(DEVICE_CLIENT);
+		createEAttribute(deviceClientEClass, DEVICE_CLIENT__PATH);
+		createEAttribute(deviceClientEClass, DEVICE_CLIENT__RAW);
+		createEAttribute(deviceClientEClass, DEVICE_CLIENT__TEXT);
+		createEAttribute(deviceClientEClass, DEVICE_CLIENT__MESSAGES);
+		createEAttribute(deviceClientEClass, DEVICE_CLIENT__PAUSE);
+
+		endpointClientEClass = createEClass(ENDPOINT_CLIENT);
+		createEAttribute(endpointClientEClass, ENDPOINT_CLIENT__CONTROL);
+		createEAttribute(endpointClientEClass, ENDPOINT_CLIENT__SERVICE);
+		createEAttribute(endpointClientEClass, ENDPOINT_CLIENT__SRC);
+		createEAttribute(endpointClientEClass, ENDPOINT_CLIENT__DST);
+		createEAttribute(endpointClientEClass, ENDPOINT_CLIENT__LENGTH);
+		createEAttribute(endpointClientEClass, ENDPOINT_CLIENT__MESSAGES);
+		createEAttribute(endpointClientEClass, ENDPOINT_CLIENT__PAUSE);
+		createEAttribute(endpointClientEClass, ENDPOINT_CLIENT__ANSWER);
+
+		linuxEchoTestEClass = createEClass(LINUX_ECHO_TEST);
+		createEAttribute(linuxEchoTestEClass, LINUX_ECHO_TEST__ROUNDS);
+
+		netPingEClass = createEClass(NET_PING);
+		createEAttribute(netPingEClass, NET_PING__NETWORK_INTERFACE);
+		createEAttribute(netPingEClass, NET_PING__OWN_ADDRESS);
+		createEAttribute(netPingEClass, NET_PING__PEER_ADDRESS);
+		createEAttribute(netPingEClass, NET_PING__COUNT);
+		createEAttribute(netPingEClass, NET_PING__INTERVAL);
+		createEAttribute(netPingEClass, NET_PING__DATA);
+
+		sysfsClientEClass = createEClass(SYSFS_CLIENT);
+		createEAttribute(sysfsClientEClass, SYSFS_CLIENT__CHANNEL);
+		createEAttribute(sysfsClientEClass, SYSFS_CLIENT__ADDRESS);
+		createEAttribute(sysfsClientEClass, SYSFS_CLIENT__STREAM);
+		createEAttribute(sysfsClientEClass, SYSFS_CLIENT__TEXT);
+		createEAttribute(sysfsClientEClass, SYSFS_CLIENT__MESSAGES);
+		createEAttribute(sysfsClientEClass, SYSFS_CLIENT__PAUSE);
+
 		vringRequestEClass = createEClass(VRING_REQUEST);
 		createEAttribute(vringRequestEClass, VRING_REQUEST__ADDRESS);
 		createEAttribute(vringRequestEClass, VRING_REQUEST__NUM);
@@ -4652,6 +5088,7 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 		recoveryEDataType = createEDataType(RECOVERY);
 		platformDriverEDataType = createEDataType(PLATFORM_DRIVER);
 		demoEDataType = createEDataType(DEMO);
+		kernelModuleEDataType = createEDataType(KERNEL_MODULE);
 		patienceEDataType = createEDataType(PATIENCE);
 		endEDataType = createEDataType(END);
 	}
@@ -4751,10 +5188,16 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 		hciControllerEClass.getESuperTypes().add(this.getProgram());
 		spinelHostEClass.getESuperTypes().add(this.getProgram());
 		spinelDeviceEClass.getESuperTypes().add(this.getProgram());
+		modprobeEClass.getESuperTypes().add(this.getProgram());
+		deviceClientEClass.getESuperTypes().add(this.getProgram());
+		endpointClientEClass.getESuperTypes().add(this.getProgram());
+		linuxEchoTestEClass.getESuperTypes().add(this.getProgram());
+		netPingEClass.getESuperTypes().add(this.getProgram());
+		sysfsClientEClass.getESuperTypes().add(this.getProgram());
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(scenarioEClass, Scenario.class, "Scenario", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getScenario_Name(), ecorePackage.getEString(), "name", null, 1, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScenario_Name(), this.getName_(), "name", null, 1, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScenario_Description(), ecorePackage.getEString(), "description", "", 0, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScenario_Teaches(), ecorePackage.getEString(), "teaches", "", 0, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScenario_Seed(), this.getNumber(), "seed", "1", 0, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5130,6 +5573,45 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 
 		initEClass(spinelDeviceEClass, SpinelDevice.class, "SpinelDevice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
+		initEClass(modprobeEClass, Modprobe.class, "Modprobe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getModprobe_Module(), this.getKernelModule(), "module", null, 1, 1, Modprobe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(deviceClientEClass, DeviceClient.class, "DeviceClient", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDeviceClient_Path(), ecorePackage.getEString(), "path", null, 1, 1, DeviceClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeviceClient_Raw(), ecorePackage.getEBoolean(), "raw", null, 0, 1, DeviceClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeviceClient_Text(), ecorePackage.getEString(), "text", null, 1, 1, DeviceClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeviceClient_Messages(), this.getWhole(), "messages", null, 1, 1, DeviceClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeviceClient_Pause(), this.getTimeDistribution(), "pause", null, 1, 1, DeviceClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(endpointClientEClass, EndpointClient.class, "EndpointClient", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEndpointClient_Control(), ecorePackage.getEString(), "control", null, 1, 1, EndpointClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEndpointClient_Service(), ecorePackage.getEString(), "service", null, 1, 1, EndpointClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEndpointClient_Src(), this.getEndpointAddress(), "src", "any", 0, 1, EndpointClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEndpointClient_Dst(), this.getEndpointAddress(), "dst", null, 1, 1, EndpointClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEndpointClient_Length(), this.getSizeDistribution(), "length", null, 1, 1, EndpointClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEndpointClient_Messages(), this.getWhole(), "messages", null, 1, 1, EndpointClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEndpointClient_Pause(), this.getTimeDistribution(), "pause", null, 1, 1, EndpointClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEndpointClient_Answer(), this.getTime(), "answer", null, 1, 1, EndpointClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(linuxEchoTestEClass, LinuxEchoTest.class, "LinuxEchoTest", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLinuxEchoTest_Rounds(), this.getWhole(), "rounds", "1", 0, 1, LinuxEchoTest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(netPingEClass, NetPing.class, "NetPing", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getNetPing_NetworkInterface(), ecorePackage.getEString(), "networkInterface", null, 1, 1, NetPing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetPing_OwnAddress(), ecorePackage.getEString(), "ownAddress", null, 1, 1, NetPing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetPing_PeerAddress(), ecorePackage.getEString(), "peerAddress", null, 1, 1, NetPing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetPing_Count(), this.getWhole(), "count", null, 1, 1, NetPing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetPing_Interval(), this.getTime(), "interval", null, 1, 1, NetPing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetPing_Data(), this.getSmallSize(), "data", null, 1, 1, NetPing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(sysfsClientEClass, SysfsClient.class, "SysfsClient", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSysfsClient_Channel(), this.getWhole(), "channel", null, 1, 1, SysfsClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSysfsClient_Address(), this.getEndpointAddress(), "address", null, 1, 1, SysfsClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSysfsClient_Stream(), ecorePackage.getEBoolean(), "stream", null, 0, 1, SysfsClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSysfsClient_Text(), ecorePackage.getEString(), "text", null, 1, 1, SysfsClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSysfsClient_Messages(), this.getWhole(), "messages", null, 1, 1, SysfsClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSysfsClient_Pause(), this.getTimeDistribution(), "pause", null, 1, 1, SysfsClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(vringRequestEClass, VringRequest.class, "VringRequest", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getVringRequest_Address(), this.getAddress(), "address", null, 0, 1, VringRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVringRequest_Num(), this.getWhole(), "num", "16", 0, 1, VringRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5164,6 +5646,7 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 		initEDataType(recoveryEDataType, Recovery.class, "Recovery", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(platformDriverEDataType, PlatformDriver.class, "PlatformDriver", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(demoEDataType, ZephyrSample.Demo.class, "Demo", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(kernelModuleEDataType, KernelModule.class, "KernelModule", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(patienceEDataType, Patience.class, "Patience", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(endEDataType, Role.class, "End", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
@@ -5482,6 +5965,48 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 		   source,
 		   new String[] {
 			   "component", "announceDelayNs"
+		   });
+		addAnnotation
+		  (getDeviceClient_Pause(),
+		   source,
+		   new String[] {
+			   "component", "pauseNs"
+		   });
+		addAnnotation
+		  (getEndpointClient_Length(),
+		   source,
+		   new String[] {
+			   "component", "lengthBytes"
+		   });
+		addAnnotation
+		  (getEndpointClient_Pause(),
+		   source,
+		   new String[] {
+			   "component", "pauseNs"
+		   });
+		addAnnotation
+		  (getEndpointClient_Answer(),
+		   source,
+		   new String[] {
+			   "component", "answerNs"
+		   });
+		addAnnotation
+		  (getNetPing_Interval(),
+		   source,
+		   new String[] {
+			   "component", "intervalNs"
+		   });
+		addAnnotation
+		  (getNetPing_Data(),
+		   source,
+		   new String[] {
+			   "component", "dataBytes"
+		   });
+		addAnnotation
+		  (getSysfsClient_Pause(),
+		   source,
+		   new String[] {
+			   "component", "pauseNs"
 		   });
 	}
 
