@@ -70,6 +70,11 @@ public final class Machine {
         return nowNs;
     }
 
+    /** When the next thing happens; {@link Long#MAX_VALUE} if nothing is to happen. */
+    public long nextNs() {
+        return agenda.nextTimeNs();
+    }
+
     public SharedMemory memory() {
         return memory;
     }

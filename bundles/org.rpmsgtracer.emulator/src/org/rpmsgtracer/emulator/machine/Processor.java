@@ -69,6 +69,8 @@ public final class Processor {
     private boolean parked;
     private boolean halted;
     private int resets;
+    private Runnable onReset = () -> {
+    };
 
     Processor(Machine machine, String name, CostModel costs, Caching caching, RandomStream jitter) {
         this.machine = machine;
@@ -233,6 +235,16 @@ public final class Processor {
         stepEnd = new StepEnd();
         halted = false;
         cache.ifPresent(DataCache::lose);
+        onReset.run();
+    }
+
+    /** Adds what else happens at each reset, after it and after what was added before. */
+    public void onReset(Runnable action) {
+        Runnable before = onReset;
+        onReset = () -> {
+            before.run();
+            action.run();
+        };
     }
 
     private void begin(Level level, long costNs, Runnable effect) {

@@ -26,13 +26,15 @@ final class Assembly {
     private final Scenario scenario;
     private final Chip chip;
     private final List<LinkEnds> links;
+    private final Border border;
     private final long seed;
     private final LogSink log;
 
-    Assembly(Scenario scenario, Chip chip, List<LinkEnds> links, long seed, LogSink log) {
+    Assembly(Scenario scenario, Chip chip, List<LinkEnds> links, Border border, long seed, LogSink log) {
         this.scenario = scenario;
         this.chip = chip;
         this.links = links;
+        this.border = border;
         this.seed = seed;
         this.log = log;
     }
@@ -40,7 +42,7 @@ final class Assembly {
     /** Lets the cores be busy that run from the start. */
     void startLoads() {
         for (Core core : scenario.cores()) {
-            if (scenario.bootOf(core.name()).isEmpty()) {
+            if (scenario.bootOf(core.name()).isEmpty() && !border.isFar(core.name())) {
                 core.load().start(chip.processor(core.name()), random(core));
             }
         }
@@ -50,8 +52,8 @@ final class Assembly {
     BootedCore bootedCore(Boot boot) {
         Processor host = chip.processor(boot.by());
         Processor remote = chip.processor(boot.core());
-        List<LinkEnds> ends = links.stream().filter(end -> end.link().remote().core().equals(boot.core())).toList();
-        Runnable entryPoint = entryPoint(boot, remote, ends);
+        List<LinkEnds> ends = endsOf(boot);
+        Runnable entryPoint = border.entryPoint(boot.core(), entryPoint(boot));
         return boot.firmware().<BootedCore>map(firmware -> new Remoteproc(host, remote,
                 asLoaded(firmware, boot.core()), boot.reserved(), boot.platform(), boot.recovery(), entryPoint,
                 ends.stream().sorted(Comparator.comparingInt(Assembly::vdev)).map(this::vdevLink).toList(), log))
@@ -59,7 +61,10 @@ final class Assembly {
                         ends.stream().flatMap(end -> fixedDevice(end).stream()).toList(), log));
     }
 
-    private Runnable entryPoint(Boot boot, Processor remote, List<LinkEnds> ends) {
+    /** What a booted core does first. */
+    Runnable entryPoint(Boot boot) {
+        Processor remote = chip.processor(boot.core());
+        List<LinkEnds> ends = endsOf(boot);
         Optional<Runnable> load = scenario.core(boot.core()).map(core -> {
             RandomStream random = random(core);
             return () -> core.load().start(remote, random);
@@ -68,6 +73,10 @@ final class Assembly {
             load.ifPresent(Runnable::run);
             ends.forEach(LinkEnds::bootRemote);
         };
+    }
+
+    private List<LinkEnds> endsOf(Boot boot) {
+        return links.stream().filter(end -> end.link().remote().core().equals(boot.core())).toList();
     }
 
     private RandomStream random(Core core) {

@@ -19,6 +19,7 @@ import org.rpmsgtracer.emulator.machine.RandomStream;
 import org.rpmsgtracer.emulator.machine.SharedMemory;
 import org.rpmsgtracer.emulator.virtio.DoorbellPair;
 import org.rpmsgtracer.protocol.memory.BufferMemory;
+import org.rpmsgtracer.protocol.memory.Memory;
 import org.rpmsgtracer.protocol.memory.SparseMemory;
 
 /** The hardware of a scenario: memory, processors, and the doorbells of its links. */
@@ -28,8 +29,8 @@ final class Chip {
     private final Map<String, Processor> processors = new LinkedHashMap<>();
     private final Map<List<String>, DoorbellPair> sharedDoorbells = new HashMap<>();
 
-    Chip(Scenario scenario, long seed) {
-        machine = new Machine(memory(scenario.memory()));
+    Chip(Scenario scenario, long seed, Memory memory) {
+        machine = new Machine(new SharedMemory(memory));
         for (Core core : scenario.cores()) {
             processors.put(core.name(), machine.addProcessor(core.name(), core.costs(), core.caching(),
                     new RandomStream(seed, core.name())));
@@ -64,10 +65,11 @@ final class Chip {
                 machine.addDoorbell(remote, host, link.doorbells()));
     }
 
-    private static SharedMemory memory(List<Region> regions) {
+    /** Memory of this process alone, all zero. */
+    static Memory memory(List<Region> regions) {
         List<BufferMemory> parts = regions.stream()
                 .map(region -> BufferMemory.heap(region.address(), region.sizeBytes()))
                 .toList();
-        return new SharedMemory(parts.size() == 1 ? parts.getFirst() : SparseMemory.of(parts));
+        return parts.size() == 1 ? parts.getFirst() : SparseMemory.of(parts);
     }
 }

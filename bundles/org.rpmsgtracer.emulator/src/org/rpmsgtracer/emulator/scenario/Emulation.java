@@ -7,15 +7,19 @@
 package org.rpmsgtracer.emulator.scenario;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.emulator.fault.Fault;
 import org.rpmsgtracer.emulator.log.LogSink;
 import org.rpmsgtracer.emulator.machine.Machine;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.remoteproc.BootedCore;
 import org.rpmsgtracer.emulator.remoteproc.CrashType;
+import org.rpmsgtracer.protocol.memory.Memory;
 
 /**
  * A scenario running on a machine of its own: cores boot others, their programs talk, and in the end programs finish,
@@ -33,6 +37,7 @@ public final class Emulation {
     private final Chip chip;
     private final List<LinkEnds> links = new ArrayList<>();
     private final List<BootedCore> boots = new ArrayList<>();
+    private final Map<String, Runnable> farBooted = new HashMap<>();
     private final FaultInjector injector;
     private int starting;
     private int on;
@@ -40,25 +45,33 @@ public final class Emulation {
     private boolean switchingOff;
     private boolean done;
 
-    private Emulation(Scenario scenario, long seed, LogSink log) {
+    private Emulation(Scenario scenario, long seed, LogSink log, Memory memory, FarCores far) {
         this.scenario = scenario;
         this.seed = seed;
-        chip = new Chip(scenario, seed);
+        chip = new Chip(scenario, seed, memory);
         for (Link link : scenario.links()) {
             Boot boot = scenario.bootOf(link.remote().core()).orElseThrow();
             links.add(new LinkEnds(chip, link, boot, scenario.deviceName(link), scenario.firstNotifyId(link), seed,
                     log));
         }
-        injector = new FaultInjector(chip, links, boots, seed);
-        Assembly assembly = new Assembly(scenario, chip, links, seed, log);
-        scenario.boots().forEach(boot -> boots.add(assembly.bootedCore(boot)));
+        Border border = new Border(chip, links, far);
+        injector = new FaultInjector(chip, links, boots, border, seed);
+        Assembly assembly = new Assembly(scenario, chip, links, border, seed, log);
+        for (Boot boot : scenario.boots()) {
+            if (border.isFar(boot.by())) {
+                farBooted.put(boot.core(), assembly.entryPoint(boot));
+                border.passDoorbellsOn(boot.by());
+            } else {
+                BootedCore core = assembly.bootedCore(boot);
+                boots.add(core);
+                machine().schedule(boot.delayNs(), () -> start(core));
+            }
+        }
         scenario.faults().forEach(injector::inject);
         assembly.startLoads();
-        for (int i = 0; i < boots.size(); i++) {
-            BootedCore core = boots.get(i);
-            machine().schedule(scenario.boots().get(i).delayNs(), () -> start(core));
+        if (farBooted.isEmpty()) {
+            scenario.durationNs().ifPresent(durationNs -> machine().schedule(durationNs, this::stop));
         }
-        scenario.durationNs().ifPresent(durationNs -> machine().schedule(durationNs, this::stop));
     }
 
     /**
@@ -76,11 +89,24 @@ public final class Emulation {
      * @throws ImpossibleScenarioException with all that keeps the scenario from running
      */
     public static Emulation of(Scenario scenario, long seed, LogSink log) {
+        return partOf(scenario, seed, log, Chip.memory(scenario.memory()), FarCores.NONE);
+    }
+
+    /**
+     * A run from machine time 0 of those cores that no other process runs. It ends by itself only if none of them is
+     * booted from there.
+     *
+     * @param memory all regions of the scenario, which the other process shares
+     * @param far    gets what is meant for the other cores; what comes from there is told by {@link #released},
+     *               {@link #reset} and {@link #rung}
+     * @throws ImpossibleScenarioException with all that keeps the scenario from running
+     */
+    public static Emulation partOf(Scenario scenario, long seed, LogSink log, Memory memory, FarCores far) {
         List<Problem> problems = ScenarioCheck.problems(scenario);
         if (!problems.isEmpty()) {
             throw new ImpossibleScenarioException(scenario.name(), problems);
         }
-        return new Emulation(scenario, seed, log);
+        return new Emulation(scenario, seed, log, memory, far);
     }
 
     public Scenario scenario() {
@@ -135,6 +161,32 @@ public final class Emulation {
     /** From now on, this fault happens at its occasions; an instant that has passed is now. */
     public void inject(Fault fault) {
         injector.inject(fault);
+    }
+
+    /** A far core lets a core here run from the present instant on; nothing happens to one that is booted here. */
+    public void released(String core) {
+        @Nullable Runnable entryPoint = farBooted.get(core);
+        if (entryPoint != null) {
+            chip.processor(core).task(0, entryPoint);
+        }
+    }
+
+    /** A far core puts a core here into reset at the present instant; nothing happens to one that is booted here. */
+    public void reset(String core) {
+        if (farBooted.containsKey(core)) {
+            chip.processor(core).reset();
+        }
+    }
+
+    /**
+     * A far core rings one here.
+     *
+     * @param doorbell its number among the machine's doorbells; nothing happens if there is none
+     */
+    public void rung(int doorbell, int notifyId) {
+        if (doorbell >= 0 && doorbell < machine().doorbells().size()) {
+            machine().doorbells().get(doorbell).ring(notifyId);
+        }
     }
 
     /** Begins the end at the present instant; once it has begun, nothing more. */

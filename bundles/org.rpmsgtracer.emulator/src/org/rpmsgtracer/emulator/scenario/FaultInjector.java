@@ -15,6 +15,7 @@ import org.rpmsgtracer.emulator.fault.DoorbellFaults;
 import org.rpmsgtracer.emulator.fault.Fault;
 import org.rpmsgtracer.emulator.fault.MemoryFaults;
 import org.rpmsgtracer.emulator.fault.When;
+import org.rpmsgtracer.emulator.log.Role;
 import org.rpmsgtracer.emulator.machine.Doorbell;
 import org.rpmsgtracer.emulator.machine.PriorityInversion;
 import org.rpmsgtracer.emulator.machine.Processor;
@@ -28,18 +29,38 @@ final class FaultInjector {
     private final Chip chip;
     private final List<LinkEnds> links;
     private final List<BootedCore> boots;
+    private final Border border;
     private final long seed;
     private final Map<Doorbell, DoorbellFaults> doorbells = new HashMap<>();
 
-    FaultInjector(Chip chip, List<LinkEnds> links, List<BootedCore> boots, long seed) {
+    FaultInjector(Chip chip, List<LinkEnds> links, List<BootedCore> boots, Border border, long seed) {
         this.chip = chip;
         this.links = links;
         this.boots = boots;
+        this.border = border;
         this.seed = seed;
     }
 
     /** From now on, this fault happens at its occasions; an instant that has passed is now. */
     void inject(Fault fault) {
+        if (happensHere(fault)) {
+            prepare(fault);
+        }
+    }
+
+    /** Where two processes run the scenario, exactly one of them brings it about. */
+    private boolean happensHere(Fault fault) {
+        return switch (fault) {
+            case Fault.AtEnd atEnd -> !border.isFar(core(end(atEnd.link()).link(), atEnd.end()));
+            case Fault.InMemory inMemory -> !border.isFar(end(inMemory.link()).link().host().core());
+            case Fault.CoreCrashed crashed -> isBootedHere(crashed.core());
+            case Fault.CoreRestarted restarted -> isBootedHere(restarted.core());
+            case Fault.OfCore ofCore -> !border.isFar(ofCore.core());
+            case Fault.InTable inTable -> true;
+        };
+    }
+
+    private void prepare(Fault fault) {
         switch (fault) {
             case Fault.AtDoorbell atDoorbell -> disturb(atDoorbell);
             case Fault.HandshakeSkipped skipped -> end(skipped.link()).skipHandshake();
@@ -89,6 +110,17 @@ final class FaultInjector {
     private void at(When when, Runnable action) {
         long timeNs = when instanceof When.At at ? at.timeNs() : 0;
         chip.machine().schedule(Math.max(0, timeNs - chip.machine().nowNs()), action);
+    }
+
+    private static String core(Link link, Role end) {
+        return switch (end) {
+            case DRIVER -> link.host().core();
+            case DEVICE -> link.remote().core();
+        };
+    }
+
+    private boolean isBootedHere(String core) {
+        return boots.stream().anyMatch(boot -> boot.processor().name().equals(core));
     }
 
     private LinkEnds end(String device) {

@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.emulator.processes;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.rpmsgtracer.emulator.scenario.Region;
+import org.rpmsgtracer.protocol.memory.BufferMemory;
+import org.rpmsgtracer.protocol.memory.Memory;
+import org.rpmsgtracer.protocol.memory.SparseMemory;
+
+/** The regions of a scenario, one after the other in a file, each at a multiple of 4 KiB. */
+final class SharedFile {
+
+    private static final long PAGE_BYTES = 4096;
+
+    private SharedFile() {}
+
+    /** Size of the file. */
+    static long sizeBytes(List<Region> regions) {
+        return regions.stream().mapToLong(SharedFile::pagesBytes).sum();
+    }
+
+    /** The memory of all regions, which every process that maps the file sees. */
+    static Memory map(Path file, List<Region> regions) throws IOException {
+        List<BufferMemory> parts = new ArrayList<>();
+        long offset = 0;
+        for (Region region : regions) {
+            parts.add(BufferMemory.map(file, offset, region.sizeBytes(), region.address(), MapMode.READ_WRITE));
+            offset += pagesBytes(region);
+        }
+        return parts.size() == 1 ? parts.getFirst() : SparseMemory.of(parts);
+    }
+
+    private static long pagesBytes(Region region) {
+        return region.sizeBytes() + PAGE_BYTES - 1 & -PAGE_BYTES;
+    }
+}
