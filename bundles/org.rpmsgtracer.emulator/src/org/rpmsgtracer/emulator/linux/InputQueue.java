@@ -43,7 +43,6 @@ final class InputQueue {
     private final Runnable begin = this::begin;
     private final Runnable deliver = this::deliver;
     private final Runnable giveBack = this::giveBack;
-    private final Runnable next = this::next;
     private final Runnable kick;
     private int head;
     private int received;
@@ -141,7 +140,7 @@ final class InputQueue {
         }
         message.cutAtMemory(bufferBytes);
         processor.then(costs().copyNs(length) + end.interference().callbackNs(), deliver);
-        processor.then(costs().ringNs(), giveBack);
+        processor.then(2 * costs().ringNs(), giveBack);
     }
 
     private void deliver() {
@@ -150,6 +149,7 @@ final class InputQueue {
         }
     }
 
+    /** And looks for the next message at once. */
     private void giveBack() {
         long address = addressOfHead[head];
         long delayNs = end.interference().returnDelayNs(head);
@@ -161,7 +161,7 @@ final class InputQueue {
             processor.later(delayNs, () -> giveBackLate(address));
         }
         received++;
-        processor.then(costs().ringNs(), next);
+        next();
     }
 
     private void giveBackLate(long address) {

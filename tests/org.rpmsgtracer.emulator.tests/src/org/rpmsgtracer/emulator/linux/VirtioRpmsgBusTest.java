@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rpmsgtracer.emulator.linux.LinuxBench.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -23,6 +24,7 @@ import org.rpmsgtracer.emulator.log.RingEntry.KickSuppressed;
 import org.rpmsgtracer.emulator.log.RingEntry.Kicked;
 import org.rpmsgtracer.emulator.log.SoftwareEntry.ChannelCreated;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
+import org.rpmsgtracer.protocol.memory.BufferMemory;
 import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage;
 import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage.Action;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
@@ -31,6 +33,7 @@ import org.rpmsgtracer.protocol.virtio.Descriptor;
 import org.rpmsgtracer.protocol.virtio.Feature;
 import org.rpmsgtracer.protocol.virtio.UsedElement;
 import org.rpmsgtracer.protocol.virtio.Vring;
+import org.rpmsgtracer.protocol.virtio.VringLayout;
 
 /**
  * Linux virtio_rpmsg_bus as host: what it writes and reads, seen from a remote that is moved by hand (rpmsg.md 1.4,
@@ -411,6 +414,36 @@ class VirtioRpmsgBusTest {
                 "refused third -22", "opened  at 0x400");
         assertThat(several.printed()).containsExactly("rpmsg host is online", "idr_alloc failed: -28",
                 "idr_alloc failed: -22");
+    }
+
+    @Test
+    void makesWhatAProgramAskedForAgainAfterARestartUnlessItClosedIt() {
+        LinuxBench restarted = new LinuxBench(NUM, Feature.RPMSG_NAME_SERVICE, port -> {
+            port.open(new EndpointRequest("stays", 77, 0x1e, false), diary);
+            port.open(new EndpointRequest("goes", 78, 0x1e, false), diary);
+        });
+        restarted.onLinux(diary.last()::close);
+        restarted.stop();
+        restarted.start();
+
+        assertThat(diary.happened).containsExactly("opened stays at 0x4d", "bound to 0x1e", "opened goes at 0x4e",
+                "bound to 0x1e", "closed 0x4e", "closed 0x4d", "opened stays at 0x4d", "bound to 0x1e");
+    }
+
+    @Test
+    void losesABufferWhenTheTransmitRingIsSmallerThanTheReceiveRing() {
+        LinuxBench uneven = new LinuxBench(BufferMemory.heap(LinuxBench.VRING0, 0x6_0000),
+                List.of(VringLayout.legacy(LinuxBench.VRING0, NUM, 4096),
+                        VringLayout.legacy(LinuxBench.VRING1, 2, 4096)),
+                LinuxBench.BUFFERS, Feature.RPMSG_NAME_SERVICE, LinuxHost.VIRTIO_RPMSG_BUS,
+                port -> port.open(EndpointRequest.service(NAME), diary));
+        uneven.start();
+        uneven.announce(NAME, 0x1e, Action.CREATE);
+        for (int i = 0; i < 3; i++) {
+            uneven.send(diary.last(), 0x1e, text("x"), Patience.WAIT);
+        }
+
+        assertThat(uneven.printed()).endsWith("virtqueue_add_outbuf failed: -28");
     }
 
     @Test
