@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.benchmarks;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs the benchmarks, with the options of JMH if there are any, and prints the table of the document. */
+public final class Main {
+
+    private static final String PEER = "naiveEventQueue";
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
+
+    private Main() {}
+
+    /** Takes the arguments of JMH. */
+    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException, IOException {
+        CommandLineOptions options = new CommandLineOptions(arguments);
+        if (options.shouldHelp()) {
+            options.showHelp();
+            return;
+        }
+        Collection<RunResult> results = new Runner(
+                new OptionsBuilder().parent(options).addProfiler(GCProfiler.class).build()).run();
+        double peer = results.stream()
+                .filter(result -> name(result).equals(PEER))
+                .mapToDouble(Main::perSecond)
+                .findFirst()
+                .orElse(Double.NaN);
+        System.out.println();
+        System.out.println(
+                "| benchmark | messages/s | ns/message | error | bytes allocated/message | ratio to the peer |");
+        System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
+        results.stream()
+                .sorted(Comparator.comparingDouble(Main::perSecond).reversed())
+                .map(result -> line(result, peer))
+                .forEach(System.out::println);
+    }
+
+    private static String line(RunResult result, double peer) {
+        Result<?> score = result.getPrimaryResult();
+        return String.format(Locale.ROOT, "| `%s` | %,.0f | %.0f | %.1f %% | %.0f | %.1f |",
+                name(result), score.getScore(), 1e9 / score.getScore(),
+                100 * score.getScoreError() / score.getScore(), allocated(result), score.getScore() / peer);
+    }
+
+    private static String name(RunResult result) {
+        String name = result.getParams().getBenchmark();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static double perSecond(RunResult result) {
+        return result.getPrimaryResult().getScore();
+    }
+
+    private static double allocated(RunResult result) {
+        return result.getSecondaryResults().entrySet().stream()
+                .filter(secondary -> secondary.getKey().endsWith(ALLOCATED))
+                .mapToDouble(secondary -> secondary.getValue().getScore())
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+}
