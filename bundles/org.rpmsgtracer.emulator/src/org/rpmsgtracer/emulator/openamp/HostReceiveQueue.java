@@ -14,10 +14,12 @@ import org.rpmsgtracer.protocol.virtio.Vring;
 final class HostReceiveQueue implements ReceiveQueue {
 
     private final DriverVirtqueue queue;
+    private final int bufferBytes;
     private long address;
 
-    HostReceiveQueue(DriverVirtqueue queue) {
+    HostReceiveQueue(DriverVirtqueue queue, int bufferBytes) {
         this.queue = queue;
+        this.bufferBytes = bufferBytes;
     }
 
     @Override
@@ -39,6 +41,11 @@ final class HostReceiveQueue implements ReceiveQueue {
     @Override
     public long address() {
         return address;
+    }
+
+    @Override
+    public long lengthBytes() {
+        return bufferBytes;
     }
 
     /** The slot of the used ring. */

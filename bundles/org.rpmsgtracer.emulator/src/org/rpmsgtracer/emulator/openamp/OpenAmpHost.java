@@ -84,7 +84,8 @@ public final class OpenAmpHost implements VirtioDriver {
         Transmitter transmitter = new Transmitter(processor, personality,
                 new HostTransmitQueue(link.output, link.pool, bufferBytes), () -> link.ready, log);
         RpmsgDevice port = new RpmsgDevice(processor, personality, transmitter, features, log);
-        Receiver receiver = new Receiver(processor, personality, new HostReceiveQueue(link.input), port::deliver, log);
+        Receiver receiver =
+                new Receiver(processor, personality, new HostReceiveQueue(link.input, bufferBytes), port::deliver, log);
         for (int i = 0; i < input.ring().num(); i++) {
             processor.then(costs().ringNs(), () -> offer(link));
         }

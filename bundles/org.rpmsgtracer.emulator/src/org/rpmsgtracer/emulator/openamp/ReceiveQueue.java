@@ -16,10 +16,13 @@ sealed interface ReceiveQueue permits HostReceiveQueue, RemoteReceiveQueue {
     /** Whether there is something to take. */
     boolean pending();
 
-    /** Takes the next message; false if there is none. The next four methods tell of it. */
+    /** Takes the next message; false if there is none. The next five methods tell of it. */
     boolean take();
 
     long address();
+
+    /** Of the buffer, header included; all of them are there. */
+    long lengthBytes();
 
     /** By which the library remembers the buffer. */
     int index();

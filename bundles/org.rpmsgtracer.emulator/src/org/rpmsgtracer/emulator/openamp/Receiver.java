@@ -110,24 +110,29 @@ final class Receiver {
         log.messageTaken(end().log().vring(), queue.cursor(), head);
         long address = queue.address();
         headers.taken(address, queue.index());
-        Reception message = new Reception(this, memory, address, head);
-        processor.then(costs().copyNs(message.lengthBytes()) + end().interference().callbackNs(), message);
+        Reception message = new Reception(this, memory, address, head, queue.lengthBytes());
+        long takingNs = costs().ringNs() + costs().copyNs(message.lengthBytes());
+        processor.then(takingNs + end().interference().callbackNs(), message);
     }
 
     /** Runs the callback; what it appends comes before the buffer is given back. */
     void deliver(Reception message) {
         deliver.accept(message);
-        processor.then(costs().ringNs(), message.callbackEnd());
+        processor.then(costs().ringNs(), message);
     }
 
+    /** Gives the buffer back and looks for the next message, after the kick if there is one. */
     void callbackEnded(Reception message) {
         long delayNs = end().interference().returnDelayNs(message.head());
-        if (delayNs == 0) {
-            dropCallbackHold(message.address());
-        } else if (delayNs != Interference.NEVER) {
+        boolean kicks = delayNs == 0 && dropCallbackHold(message.address());
+        if (delayNs != 0 && delayNs != Interference.NEVER) {
             processor.later(delayNs, () -> dropCallbackHold(message.address()));
         }
-        processor.then(costs().ringNs(), receive);
+        if (kicks || queue.pending()) {
+            processor.then(0, receive);
+        } else {
+            receive();
+        }
     }
 
     void hold(long address) {
@@ -144,16 +149,20 @@ final class Receiver {
         }
     }
 
-    private void dropCallbackHold(long address) {
+    /** Whether a kick follows. */
+    private boolean dropCallbackHold(long address) {
         if (headers.heldByNobody(address)) {
             log.print(UNEXPECTED_COUNTER);
         } else if (headers.callbackEnded(address)) {
             giveBack(address);
             switch (personality.returnKick()) {
-                case EACH -> kickIfNeeded();
+                case EACH -> {
+                    return kickIfNeeded();
+                }
                 case WHEN_EMPTY -> returned = true;
             }
         }
+        return false;
     }
 
     private void giveBack(long address) {
@@ -164,10 +173,12 @@ final class Receiver {
         }
     }
 
-    private void kickIfNeeded() {
-        if (queue.kickNeeded()) {
+    private boolean kickIfNeeded() {
+        boolean needed = queue.kickNeeded();
+        if (needed) {
             processor.then(costs().kickNs(), kick);
         }
+        return needed;
     }
 
     private VringEnd end() {

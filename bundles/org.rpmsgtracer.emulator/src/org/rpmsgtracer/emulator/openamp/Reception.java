@@ -11,7 +11,7 @@ import org.rpmsgtracer.protocol.memory.Memory;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader.Field;
 
-/** A received message, which lies in shared memory; as a step, its callback. */
+/** A received message, which lies in shared memory; as a step, first its callback and then the end of it. */
 final class Reception implements ReceivedMessage, Runnable {
 
     private final Receiver receiver;
@@ -21,9 +21,10 @@ final class Reception implements ReceivedMessage, Runnable {
     private final long src;
     private final long dst;
     private final int lengthBytes;
+    private boolean delivered;
 
     /** Reads the header and believes it; only a length that reaches beyond the memory counts as 0. */
-    Reception(Receiver receiver, Memory memory, long address, int head) {
+    Reception(Receiver receiver, Memory memory, long address, int head, long bufferBytes) {
         this.receiver = receiver;
         this.memory = memory;
         this.address = address;
@@ -31,17 +32,18 @@ final class Reception implements ReceivedMessage, Runnable {
         this.src = memory.u32(address + Field.SRC.offset());
         this.dst = memory.u32(address + Field.DST.offset());
         int said = memory.u16(address + Field.LENGTH.offset());
-        this.lengthBytes = memory.contains(address, RpmsgHeader.SIZE_BYTES + (long) said) ? said : 0;
+        long needed = RpmsgHeader.SIZE_BYTES + (long) said;
+        this.lengthBytes = needed <= bufferBytes || memory.contains(address, needed) ? said : 0;
     }
 
     @Override
     public void run() {
-        receiver.deliver(this);
-    }
-
-    /** The step after the callback. */
-    Runnable callbackEnd() {
-        return () -> receiver.callbackEnded(this);
+        if (delivered) {
+            receiver.callbackEnded(this);
+        } else {
+            delivered = true;
+            receiver.deliver(this);
+        }
     }
 
     long address() {

@@ -39,6 +39,11 @@ final class RemoteReceiveQueue implements ReceiveQueue {
         return address;
     }
 
+    @Override
+    public long lengthBytes() {
+        return queue.takenLengthBytes();
+    }
+
     /** The descriptor. */
     @Override
     public int index() {

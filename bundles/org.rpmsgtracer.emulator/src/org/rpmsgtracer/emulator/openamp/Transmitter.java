@@ -71,12 +71,12 @@ final class Transmitter {
 
     /** Sends a copy as the next steps of the running activity; what does not fit into the buffer is cut off. */
     void send(long src, long dst, byte[] payload, Patience patience, IntConsumer result) {
-        processor.then(costs().ringNs(), new CopySend(src, dst, payload, patience, result));
+        new CopySend(src, dst, payload, patience, result).begin();
     }
 
     /** {@code rpmsg_get_tx_payload_buffer}; the buffer's messages will come from {@code src}. */
     void takeBuffer(long src, Patience patience, Consumer<Optional<SendBuffer>> taken) {
-        processor.then(costs().ringNs(), new BufferRequest(src, patience, taken));
+        new BufferRequest(src, patience, taken).begin();
     }
 
     /** Does something after {@link OpenAmp#pollNs}, as the last step of the running activity so far. */
@@ -113,11 +113,15 @@ final class Transmitter {
         return true;
     }
 
-    /** Looks for a buffer until there is one or patience ends. */
+    /**
+     * Looks for a buffer until there is one or patience ends: at once, and if there is none, in steps of its own. As the
+     * last step it does something with the buffer.
+     */
     private abstract class Request implements Runnable {
 
         private final Patience patience;
         private long waitedNs;
+        private boolean found;
         long address;
         int index;
         int capacityBytes;
@@ -126,20 +130,38 @@ final class Transmitter {
             this.patience = patience;
         }
 
-        /** The buffer is there. */
-        abstract void found();
+        /** The time from finding the buffer to the use of it. */
+        abstract long useNs();
+
+        abstract void use();
 
         abstract void refused();
 
+        final void begin() {
+            if (ready.getAsBoolean() && take()) {
+                useLater();
+            } else {
+                processor.then(costs().ringNs(), this);
+            }
+        }
+
         @Override
-        public void run() {
+        public final void run() {
+            if (found) {
+                use();
+            } else {
+                look();
+            }
+        }
+
+        private void look() {
             if (!ready.getAsBoolean()) {
                 refused();
             } else if (take()) {
                 if (waitedNs > 0) {
                     log.senderResumed(end().log().vring());
                 }
-                found();
+                useLater();
             } else if (patience == Patience.WAIT && waitedNs < personality.sendTimeoutNs()) {
                 if (waitedNs == 0) {
                     log.senderBlocked(end().log().vring());
@@ -149,6 +171,11 @@ final class Transmitter {
             } else {
                 refused();
             }
+        }
+
+        private void useLater() {
+            found = true;
+            processor.then(costs().ringNs() + useNs(), this);
         }
 
         private boolean take() {
@@ -186,12 +213,12 @@ final class Transmitter {
         }
 
         @Override
-        void found() {
-            int length = Math.min(payload.length, capacityBytes);
-            processor.then(costs().copyNs(RpmsgHeader.SIZE_BYTES + length), this::store);
+        long useNs() {
+            return costs().copyNs(RpmsgHeader.SIZE_BYTES + Math.min(payload.length, capacityBytes));
         }
 
-        private void store() {
+        @Override
+        void use() {
             byte[] sent = payload.length <= capacityBytes ? payload : Arrays.copyOf(payload, capacityBytes);
             RpmsgHeader header = new RpmsgHeader(src, dst, 0, sent.length, 0);
             int length = sent.length;
@@ -225,7 +252,12 @@ final class Transmitter {
         }
 
         @Override
-        void found() {
+        long useNs() {
+            return 0;
+        }
+
+        @Override
+        void use() {
             taken.accept(Optional.of(new ZeroCopyBuffer(Transmitter.this, src, address, capacityBytes)));
         }
 
