@@ -7,14 +7,16 @@
 package org.rpmsgtracer.emulator.service;
 
 import org.rpmsgtracer.emulator.linux.device.OpenFlags;
-import org.rpmsgtracer.emulator.linux.device.PollEvents;
 import org.rpmsgtracer.emulator.service.UserSpaceProgram.SysfsClient;
 
-/** {@link SysfsClient} at work. */
+/**
+ * {@link SysfsClient} at work. The module has no poll, and a read of nothing returns 0: the process looks again and
+ * again, up to {@value #LOOKS} times.
+ */
 final class RunningSysfsClient extends RunningProcess {
 
     private static final int READ_BYTES = 512;
-    private static final long ANSWER_NS = 100_000_000;
+    private static final int LOOKS = 100;
     private static final long LOOK_NS = 1_000_000;
 
     private final SysfsClient program;
@@ -58,12 +60,16 @@ final class RunningSysfsClient extends RunningProcess {
             if (result < 0) {
                 print("write: " + result);
             }
-            process().poll(descriptor, PollEvents.EPOLLIN, ANSWER_NS, events -> read(descriptor));
+            read(descriptor, 1);
         });
     }
 
-    private void read(int descriptor) {
+    private void read(int descriptor, int look) {
         process().read(descriptor, READ_BYTES, (result, bytes) -> {
+            if (result == 0 && look < LOOKS) {
+                later(LOOK_NS, () -> read(descriptor, look + 1));
+                return;
+            }
             if (result > 0) {
                 print(Text.of(bytes).stripTrailing());
             }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.rpmsgtracer.emulator.endpoint.RpmsgPort;
+import org.rpmsgtracer.emulator.linux.RpmsgCore;
 import org.rpmsgtracer.emulator.linux.VirtioRpmsgBus;
+import org.rpmsgtracer.emulator.linux.device.LinuxKernel;
 import org.rpmsgtracer.emulator.log.EmulationLog;
 import org.rpmsgtracer.emulator.log.LogEntry;
 import org.rpmsgtracer.emulator.log.RingEntry.MessageSent;
@@ -84,6 +86,7 @@ final class Pair {
     final List<RunningProgram> hostRunning = new ArrayList<>();
     final List<RunningProgram> remoteRunning = new ArrayList<>();
     private final EmulationLog log = new EmulationLog();
+    private final LinuxKernel kernel = new LinuxKernel(host, log);
     private final Link link;
     private final VirtioDriver driver;
 
@@ -181,11 +184,15 @@ final class Pair {
 
     private void start(List<? extends Program> programs, Processor processor, RpmsgPort port,
             List<RunningProgram> running) {
+        SoftwareLog console = new SoftwareLog(log, machine::nowNs, processor.name());
+        if (port instanceof RpmsgCore bus) {
+            kernel.attach(bus);
+        }
         for (Program program : programs) {
             RandomStream random = new RandomStream(1, processor.name() + running.size());
-            running.add(Programs.start(program, processor, port, random,
-                    new SoftwareLog(log, machine::nowNs, processor.name()),
-                    () -> running.forEach(RunningProgram::finish)));
+            running.add(program instanceof UserSpaceProgram user ? Programs.start(user, kernel, random, console)
+                    : Programs.start(program, processor, port, random, console,
+                            () -> running.forEach(RunningProgram::finish)));
         }
     }
 
