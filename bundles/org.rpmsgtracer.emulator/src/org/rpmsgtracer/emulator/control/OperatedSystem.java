@@ -32,7 +32,7 @@ public interface OperatedSystem {
     void crash(String core);
 
     /**
-     * Starts the software of a core again, without its host knowing and without clearing the rings.
+     * Lets whoever boots a core switch it off and on again. A core that starts again by itself is a fault.
      *
      * @throws IllegalArgumentException if nobody boots the core; the message is one sentence
      */

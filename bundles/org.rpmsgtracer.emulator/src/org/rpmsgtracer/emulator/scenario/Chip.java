@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.rpmsgtracer.emulator.control.OpenEndpoints;
 import org.rpmsgtracer.emulator.machine.DoorbellTraits;
 import org.rpmsgtracer.emulator.machine.Machine;
 import org.rpmsgtracer.emulator.machine.Processor;
@@ -26,6 +27,7 @@ import org.rpmsgtracer.protocol.memory.SparseMemory;
 final class Chip {
 
     private final Machine machine;
+    private final OpenEndpoints endpoints = new OpenEndpoints();
     private final Map<String, Processor> processors = new LinkedHashMap<>();
     private final Map<List<String>, DoorbellPair> sharedDoorbells = new HashMap<>();
 
@@ -39,6 +41,11 @@ final class Chip {
 
     Machine machine() {
         return machine;
+    }
+
+    /** What the programs of all cores have open. */
+    OpenEndpoints endpoints() {
+        return endpoints;
     }
 
     /** The processor of a core that the scenario has. */

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.rpmsgtracer.emulator.control.OpenEndpoints;
+import org.rpmsgtracer.emulator.control.OperatedSystem;
 import org.rpmsgtracer.emulator.fault.Fault;
 import org.rpmsgtracer.emulator.log.LogSink;
 import org.rpmsgtracer.emulator.machine.Machine;
@@ -26,7 +28,7 @@ import org.rpmsgtracer.protocol.memory.Memory;
  * virtio devices are reset and remote cores switched off. The same scenario and seed give the same bytes at the same
  * times, however the run is cut into slices. Confined to one thread.
  */
-public final class Emulation {
+public final class Emulation implements OperatedSystem {
 
     private static final long POLL_NS = 1_000_000;
     private static final long FINISH_TIMEOUT_NS = 500_000_000;
@@ -117,11 +119,17 @@ public final class Emulation {
         return seed;
     }
 
+    @Override
     public Machine machine() {
         return chip.machine();
     }
 
-    /** The processor of a core, if the scenario has it. */
+    @Override
+    public OpenEndpoints endpoints() {
+        return chip.endpoints();
+    }
+
+    @Override
     public Optional<Processor> processor(String core) {
         return scenario.core(core).map(it -> chip.processor(core));
     }
@@ -141,12 +149,12 @@ public final class Emulation {
         machine().runUntil(timeNs);
     }
 
-    /** Lets a core's software die at the present instant; its host gets to know, if it has a way. */
+    @Override
     public void crash(String core) {
         booted(core).crash(CrashType.FATAL_ERROR);
     }
 
-    /** Lets the host of a core switch it off and on again, beginning at the present instant. */
+    @Override
     public void restart(String core) {
         BootedCore booted = booted(core);
         Processor host = booted.host();
@@ -158,7 +166,7 @@ public final class Emulation {
         });
     }
 
-    /** From now on, this fault happens at its occasions; an instant that has passed is now. */
+    @Override
     public void inject(Fault fault) {
         injector.inject(fault);
     }

@@ -63,8 +63,11 @@ final class LinkEnds {
         remoteFaults = faults(remote, seed);
         hostApplication = new Application(link.host().programs(), host, device, seed, log);
         Application application = new Application(link.remote().programs(), remote, device, seed, log);
-        driver = Engines.host(link.host().system(), host, hostApplication::start, log);
-        software = Engines.remote(link.remote().system(), remote, application::start, log);
+        driver = Engines.host(link.host().system(), host,
+                own -> hostApplication.start(chip.endpoints().watching(host.name(), device, own)), log);
+        software = Engines.remote(link.remote().system(), remote,
+                own -> application.start(chip.endpoints().watching(remote.name(), device, own)), log);
+        remote.onReset(() -> chip.endpoints().reset(remote.name()));
         port = port();
     }
 
