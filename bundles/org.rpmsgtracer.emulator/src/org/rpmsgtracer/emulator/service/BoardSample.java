@@ -6,8 +6,8 @@
  */
 package org.rpmsgtracer.emulator.service;
 
-import java.util.List;
 import java.util.Collections;
+import java.util.List;
 
 import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
@@ -33,7 +33,7 @@ public sealed interface BoardSample extends Program {
         }
     }
 
-    /** STM32CubeMP1 {@code OpenAMP_raw}: answers Linux's sample client with a numbered hello and, in the end, goodbye. */
+    /** STM32CubeMP1 {@code OpenAMP_raw}: answers Linux's sample client with numbered hellos and, in the end, goodbye. */
     record StRaw() implements BoardSample {
 
         @Override

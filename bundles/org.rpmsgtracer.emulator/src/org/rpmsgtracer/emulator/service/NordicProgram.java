@@ -13,7 +13,7 @@ import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
 /** What the two cores of an nRF5340 say to each other: Bluetooth HCI and IEEE 802.15.4 over RPMsg. */
 public sealed interface NordicProgram extends Program {
 
-    /** Zephyr's HCI driver for IPC ({@code drivers/bluetooth/hci/ipc.c}): Reset, then Read Local Version Information. */
+    /** Zephyr's HCI driver for IPC ({@code drivers/bluetooth/hci/ipc.c}): Reset, then Read Local Version. */
     record HciHost() implements NordicProgram {
 
         @Override

@@ -22,7 +22,7 @@ public sealed interface RpmsgLiteSample extends Program {
         return List.of(endpoint());
     }
 
-    /** {@code rpmsg_lite_pingpong}, the primary core: sends 0 and then each received number plus one, until over 100. */
+    /** {@code rpmsg_lite_pingpong}, the primary core: sends 0, then each received number plus one, until over 100. */
     record PingPongPrimary(EndpointRequest endpoint) implements RpmsgLiteSample {
 
         /** Refuses an impossible endpoint. */

@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Frames of the spinel protocol (draft-rquattle-spinel-unified 3): a header byte 10iitttt with interface and transaction,
- * a command, and for the commands here a property and its value. Command, property and numbers are packed: seven bits a
- * byte, the lowest first, the top bit set if more follow.
+ * Frames of the spinel protocol (draft-rquattle-spinel-unified 3): a header byte 10iitttt with interface and
+ * transaction, a command, and for the commands here a property and its value. Command, property and numbers are packed:
+ * seven bits a byte, the lowest first, the top bit set if more follow.
  *
  * @param transaction 1..15, or 0 for none
  * @param command     one of the constants

@@ -30,7 +30,7 @@ public sealed interface UserSpaceProgram extends Program {
      * {@code cat PATH &} and, again and again, {@code echo TEXT > PATH}, in one process because most of these files can
      * be opened once only.
      *
-     * @param path     {@code /dev/rpmsg0}, {@code /dev/ttyRPMSG0}, {@code /dev/ttyRPMSG30}, {@code /dev/rpmsg_pru30} …
+     * @param path     {@code /dev/rpmsg0}, {@code /dev/ttyRPMSG0}, {@code /dev/ttyRPMSG30}, {@code /dev/rpmsg_pru30}
      * @param raw      whether it makes a terminal raw first ({@code stty raw -echo}), which NXP's driver does not
      * @param text     without its newline, 1..495 characters of ISO 8859-1
      * @param messages how often it writes, 0 or more; it reads on after that

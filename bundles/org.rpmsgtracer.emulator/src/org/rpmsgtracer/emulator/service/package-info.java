@@ -6,7 +6,8 @@
  */
 /**
  * The programs at the endpoints: what an RPMsg application sends, answers, and when it comes and goes. It must not know
- * rings, doorbells or the implementation that carries its messages.
+ * rings, doorbells or the implementation that carries its messages; only processes in user space know that theirs is
+ * Linux.
  */
 @NonNullByDefault
 package org.rpmsgtracer.emulator.service;
