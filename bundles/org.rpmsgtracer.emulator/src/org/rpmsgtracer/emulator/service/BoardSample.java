@@ -33,7 +33,7 @@ public sealed interface BoardSample extends Program {
         }
     }
 
-    /** STM32CubeMP1 {@code OpenAMP_raw}: answers Linux's sample client with numbered hellos and, in the end, goodbye. */
+    /** STM32CubeMP1 {@code OpenAMP_raw}: answers Linux's sample client with numbered hellos and a goodbye. */
     record StRaw() implements BoardSample {
 
         @Override

@@ -31,7 +31,7 @@ public sealed interface OpenAmpSample extends Program {
         }
     }
 
-    /** {@code nocopy_echo/rpmsg-nocopy-ping.c}: an {@link EchoPing} that fills transmit buffers and holds received ones. */
+    /** {@code nocopy_echo/rpmsg-nocopy-ping.c}: {@link EchoPing} that fills send buffers and holds received ones. */
     record NoCopyPing() implements OpenAmpSample {
 
         @Override
