@@ -29,7 +29,8 @@ public final class Doorbell {
     private Handler[] handlers = {};
     private DoorbellListener[] listeners = {};
     private DoorbellInterference interference = DoorbellInterference.NONE;
-    private boolean requested;
+    /** The bits of the lines with words that have arrived; if there are any, the interrupt is requested. */
+    private int waiting;
 
     Doorbell(Machine machine, Processor from, Processor to, DoorbellTraits traits) {
         this.machine = machine;
@@ -37,7 +38,7 @@ public final class Doorbell {
         this.to = to;
         this.traits = traits;
         this.lines = new DoorbellLine[traits.style() == DoorbellTraits.Style.PER_VRING ? MAX_LINES : 1];
-        Arrays.setAll(lines, i -> new DoorbellLine(traits.fifoDepth(), this::arrived));
+        Arrays.setAll(lines, i -> new DoorbellLine(i, traits.fifoDepth(), this::arrived));
     }
 
     Doorbell(Machine machine, Processor from, Processor to, int notifyId, long latencyNs) {
@@ -111,7 +112,7 @@ public final class Doorbell {
         handlers = Arrays.copyOf(handlers, handlers.length + 1);
         handlers[handlers.length - 1] = new Handler(notifyId, action);
         to.onDoorbell(this, this::take);
-        if (requested) {
+        if (waiting != 0) {
             to.delivered(this);
         }
     }
@@ -124,7 +125,7 @@ public final class Doorbell {
     /** The receiver was reset: its handler is gone, and with it what has arrived. */
     void receiverReset() {
         handlers = new Handler[0];
-        requested = false;
+        waiting = 0;
         for (DoorbellLine line : lines) {
             line.flush();
         }
@@ -167,16 +168,18 @@ public final class Doorbell {
         for (DoorbellListener listener : listeners) {
             listener.arrived(this, notifyId);
         }
+        boolean requested = waiting != 0;
+        waiting |= line.bit();
         if (!requested) {
-            requested = true;
             to.delivered(this);
         }
     }
 
     /** The receiver takes the interrupt: it empties the FIFOs. */
     private void take() {
-        requested = false;
-        for (DoorbellLine line : lines) {
+        while (waiting != 0) {
+            DoorbellLine line = lines[Integer.numberOfTrailingZeros(waiting)];
+            waiting &= ~line.bit();
             while (line.hasArrived()) {
                 deliver(line.take());
             }

@@ -16,14 +16,26 @@ final class DoorbellLine {
 
     private final int[] words;
     private final Runnable arrival;
+    private final int bit;
     private int first;
     private int arrived;
     private int held;
 
-    /** An empty line; {@code onArrival} is to be called when its next word arrives, see {@link #arrival}. */
-    DoorbellLine(int depth, Consumer<DoorbellLine> onArrival) {
+    /**
+     * An empty line.
+     *
+     * @param number    0..31
+     * @param onArrival what happens when its next word arrives, see {@link #arrival}
+     */
+    DoorbellLine(int number, int depth, Consumer<DoorbellLine> onArrival) {
+        bit = 1 << number;
         words = new int[depth];
         arrival = () -> onArrival.accept(this);
+    }
+
+    /** Stands for this line in a set of lines. */
+    int bit() {
+        return bit;
     }
 
     /** What happens when a word arrives, made once because each ring needs it. */
@@ -40,14 +52,14 @@ final class DoorbellLine {
         if (held == words.length) {
             return false;
         }
-        words[(first + held) % words.length] = word;
+        words[wrapped(first + held)] = word;
         held++;
         return true;
     }
 
     /** The next word under way has arrived. */
     int arrive() {
-        int word = words[(first + arrived) % words.length];
+        int word = words[wrapped(first + arrived)];
         arrived++;
         return word;
     }
@@ -60,7 +72,7 @@ final class DoorbellLine {
     /** Removes the oldest word that has arrived. */
     int take() {
         int word = words[first];
-        first = (first + 1) % words.length;
+        first = wrapped(first + 1);
         arrived--;
         held--;
         return word;
@@ -71,5 +83,9 @@ final class DoorbellLine {
         while (arrived > 0) {
             take();
         }
+    }
+
+    private int wrapped(int place) {
+        return place < words.length ? place : place - words.length;
     }
 }
