@@ -13,8 +13,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.rpmsgtracer.emulator.endpoint.Endpoint;
 import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
 import org.rpmsgtracer.emulator.endpoint.Patience;
@@ -45,6 +49,10 @@ class PruRemoteTest {
             });
         }
     };
+
+    static Stream<Named<PruLibrary>> libraries() {
+        return PruLibrary.ALL.stream().map(library -> Named.of(library.name(), library));
+    }
 
     private void start(PruLibrary library) {
         host.boot(new PruRemote(host.rtos, library, ports::add, host.log));
@@ -267,28 +275,26 @@ class PruRemoteTest {
         }
     }
 
-    @Test
-    void bootsAnnouncesExchangesTrafficStopsAndRestarts() {
-        for (PruLibrary library : PruLibrary.ALL) {
-            PruRemoteTest test = new PruRemoteTest();
-            test.start(library);
-            for (int i = 0; i < 40; i++) {
-                test.host.deliver(1024, 30, new byte[] {(byte) i});
-                test.host.fromRemote.takeUsed();
-                test.host.toRemote.takeUsed();
-                if (test.host.vring0.availIdx() - test.host.vring0.usedIdx() < 2) {
-                    break;
-                }
-            }
-            test.host.rtos.reset();
-            test.host.machine.memory().putU8(HostByHand.STATUS, 0);
-            test.host.boot(new PruRemote(test.host.rtos, library, test.ports::add, test.host.log));
-            assertThat(test.ports).as(library.id()).hasSize(1);
-
-            test.host.machine.memory().putU8(HostByHand.STATUS, 7);
-            test.host.run();
-            assertThat(test.ports).as(library.id()).hasSize(2);
-            assertThat(test.echo.events).as(library.id()).contains("received 05 from 1024");
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("libraries")
+    void everyLibraryBootsAnnouncesExchangesTrafficStopsAndRestarts(PruLibrary library) {
+        start(library);
+        host.takeAndReturn();
+        for (int i = 0; i < 40; i++) {
+            host.deliver(1024, 30, new byte[] {(byte) i});
+            assertThat(host.takeAndReturn().text()).isEqualTo(HexFormat.of().toHexDigits((byte) i));
+            host.toRemote.takeUsed();
         }
+        host.rtos.reset();
+        host.machine.memory().putU8(HostByHand.STATUS, 0);
+        host.vring0.clear();
+        host.vring1.clear();
+        host.fromRemote.reset();
+        host.toRemote.reset();
+
+        start(library);
+
+        assertThat(ports).hasSize(2);
+        assertThat(host.take().header().dst()).isEqualTo(RpmsgAddress.NAME_SERVICE);
     }
 }

@@ -70,6 +70,11 @@ public final class HostByHand {
     private int published;
 
     public HostByHand(int num, int align, Style doorbells) {
+        this(num, align, doorbells, Interference.NONE);
+    }
+
+    /** A remote whose software suffers faults. */
+    public HostByHand(int num, int align, Style doorbells, Interference interference) {
         DoorbellTraits traits = new DoorbellTraits(doorbells, 100, 16);
         toRtos = machine.addDoorbell(linux, rtos, traits);
         toLinux = machine.addDoorbell(rtos, linux, traits);
@@ -80,7 +85,7 @@ public final class HostByHand {
         fromRemote = new DriverQueue(vring0, 0);
         toRemote = new DriverQueue(vring1, 0);
         port = new FixedPort("vdev0", new DoorbellPair(toRtos, toLinux), new FixedLayout(layout0, layout1, align,
-                RECEIVE_BUFFERS, 2L * num * BUFFER_BYTES, OptionalLong.of(STATUS), 1), 0, Interference.NONE, log);
+                RECEIVE_BUFFERS, 2L * num * BUFFER_BYTES, OptionalLong.of(STATUS), 1), 0, interference, log);
     }
 
     /** Lets the remote begin. */

@@ -57,11 +57,11 @@ final class LiteBench {
     final FixedPort port;
 
     LiteBench(RpmsgLite personality, RpmsgLitePlatform platform, long base, int num) {
-        this(personality, platform, base, num, Interference.NONE, Interference.NONE);
+        this(personality, personality, platform, base, num, Interference.NONE);
     }
 
-    LiteBench(RpmsgLite personality, RpmsgLitePlatform platform, long base, int num, Interference atMaster,
-            Interference atRemote) {
+    LiteBench(RpmsgLite personality, RpmsgLite ofRemote, RpmsgLitePlatform platform, long base, int num,
+            Interference interference) {
         buffers = platform.bufferAddress(base, num);
         long bufferBytes = 2L * num * personality.bufferBytes();
         BufferMemory bytes = BufferMemory.heap(base, buffers - base + bufferBytes);
@@ -78,10 +78,10 @@ final class LiteBench {
         vring1 = new Vring(machine.memory(), layout1);
         FixedLayout layout = new FixedLayout(layout0, layout1, platform.align(), buffers, bufferBytes,
                 OptionalLong.empty(), 0);
-        transport = new FixedTransport("vdev0", doorbells, layout, 0, atMaster, PlatformDriver.OPENAMP, log);
-        port = new FixedPort("vdev0", doorbells, layout, 0, atRemote, log);
+        transport = new FixedTransport("vdev0", doorbells, layout, 0, interference, PlatformDriver.OPENAMP, log);
+        port = new FixedPort("vdev0", doorbells, layout, 0, interference, log);
         master = new RpmsgLiteMaster(primary, personality, primaryPorts::add, log);
-        remote = new RpmsgLiteRemote(secondary, personality, secondaryPorts::add, log);
+        remote = new RpmsgLiteRemote(secondary, ofRemote, secondaryPorts::add, log);
     }
 
     /** Two microcontrollers with two buffers in each direction, as RPMsg-Lite is configured by default. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ import org.rpmsgtracer.emulator.log.Role;
 import org.rpmsgtracer.emulator.log.SoftwareEntry;
 import org.rpmsgtracer.emulator.personality.RpmsgLite;
 import org.rpmsgtracer.emulator.personality.RpmsgLitePlatform;
+import org.rpmsgtracer.emulator.virtio.Interference;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
 import org.rpmsgtracer.protocol.virtio.Vring;
 
@@ -61,8 +63,8 @@ class RpmsgLitePairTest {
         }
     }
 
-    static Stream<RpmsgLite> ports() {
-        return RpmsgLite.ALL.stream();
+    static Stream<Named<RpmsgLite>> ports() {
+        return RpmsgLite.ALL.stream().map(port -> Named.of(port.name(), port));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -89,6 +91,24 @@ class RpmsgLitePairTest {
             assertThat(primary.events).startsWith("opened 40", "bound to 30", "received 00000000 from 30")
                     .endsWith("received 13000000 from 30", "closed").hasSize(23);
         }
+    }
+
+    @Test
+    void twoPortsWithRoomForLinuxUnderstandEachOther() {
+        LiteBench bench = new LiteBench(RpmsgLite.QNX, RpmsgLite.FREERTOS, RpmsgLitePlatform.WITH_LINUX, BASE, 256,
+                Interference.NONE);
+        bench.start();
+        bench.openSecondary(30, new EchoUser());
+        RecordingUser user = bench.openPrimary(40, new RecordingUser());
+        for (int i = 0; i < 600; i++) {
+            byte[] number = {(byte) i, (byte) (i >> 8)};
+            bench.onPrimary(() -> user.endpoint().send(30, number, Patience.WAIT, result -> {
+            }));
+        }
+
+        assertThat(user.events).hasSize(602).endsWith("received 5702 from 30");
+        assertThat(List.of(bench.vring1.availIdx(), bench.vring1.usedIdx())).containsExactly(600, 856);
+        assertThat(List.of(bench.vring0.availIdx(), bench.vring0.usedIdx())).containsExactly(856, 600);
     }
 
     @Test

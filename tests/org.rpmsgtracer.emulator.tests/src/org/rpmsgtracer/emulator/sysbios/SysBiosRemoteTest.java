@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,8 +51,8 @@ class SysBiosRemoteTest {
         }
     };
 
-    static List<SysBios> systems() {
-        return SysBios.ALL;
+    static Stream<Named<SysBios>> systems() {
+        return SysBios.ALL.stream().map(system -> Named.of(system.name(), system));
     }
 
     private static EndpointRequest service(String name, long address) {
