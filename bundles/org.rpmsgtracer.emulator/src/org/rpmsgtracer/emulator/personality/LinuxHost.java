@@ -6,6 +6,7 @@
  */
 package org.rpmsgtracer.emulator.personality;
 
+import java.util.List;
 import java.util.OptionalLong;
 
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
@@ -45,6 +46,15 @@ public record LinuxHost(String id, String name, String source, int bufferBytes, 
     public static final LinuxHost IMX_RPMSG = new LinuxHost("linux-imx-rpmsg", "Linux imx_rpmsg (NXP)",
             "linux-imx: drivers/rpmsg/imx_rpmsg.c; Linux 6.12: drivers/rpmsg/virtio_rpmsg_bus.c", 512, 512, ADDRESSES,
             SEND_TIMEOUT_NS, OptionalLong.of(50_000_000L));
+
+    /** A kernel that was built with larger buffers, because rpmsg-net needs room for whole Ethernet frames. */
+    public static final LinuxHost VIRTIO_RPMSG_BUS_2048 = new LinuxHost("linux-virtio-rpmsg-bus-2048",
+            "Linux virtio_rpmsg_bus with buffers of 2048 bytes",
+            "Linux 6.12: drivers/rpmsg/virtio_rpmsg_bus.c with the MAX_RPMSG_BUF_SIZE of jtavares/rpmsg-net", 2048, 512,
+            ADDRESSES, SEND_TIMEOUT_NS, OptionalLong.empty());
+
+    /** All of them. */
+    public static final List<LinuxHost> ALL = List.of(VIRTIO_RPMSG_BUS, VIRTIO_RPMSG_BUS_2048, IMX_RPMSG);
 
     /** The longest payload in bytes. */
     public int payloadLimitBytes() {

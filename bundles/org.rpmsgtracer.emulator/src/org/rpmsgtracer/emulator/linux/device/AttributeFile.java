@@ -16,7 +16,7 @@ import org.rpmsgtracer.emulator.linux.Errno;
 /** A sysfs attribute while it is open: a read gives what it shows, a write stores the whole text at once. */
 final class AttributeFile implements OpenFile {
 
-    /** Stores a text without its last newline; the result is 0 or a negative error number. */
+    /** Stores a text, which ends at the first NUL, without its last newline; the result is 0 or a negative error number. */
     @FunctionalInterface
     interface Store {
 
@@ -63,7 +63,9 @@ final class AttributeFile implements OpenFile {
 
     @Override
     public void write(byte[] bytes, IntConsumer result) {
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        String written = new String(bytes, StandardCharsets.ISO_8859_1);
+        int nul = written.indexOf('\0');
+        String text = nul < 0 ? written : written.substring(0, nul);
         int error = store.store(process, text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
         result.accept(error == 0 ? bytes.length : error);
     }

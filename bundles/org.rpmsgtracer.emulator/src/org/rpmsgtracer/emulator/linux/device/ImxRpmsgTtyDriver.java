@@ -64,7 +64,7 @@ final class ImxRpmsgTtyDriver implements RpmsgDriver {
         device.endpoint().ifPresent(endpoint -> endpoint.send(endpoint.peer(), HELLO, Patience.WAIT, error -> {
             if (error != 0) {
                 sendFailed(error);
-                remove(device);
+                takeDown(device);
             }
         }));
         return 0;
@@ -80,9 +80,13 @@ final class ImxRpmsgTtyDriver implements RpmsgDriver {
 
     @Override
     public void remove(RpmsgDevice device) {
+        kernel.log().print("rpmsg tty driver is removed");
+        takeDown(device);
+    }
+
+    private void takeDown(RpmsgDevice device) {
         TtyPort port = ports.remove(device);
         if (port != null) {
-            kernel.log().print("rpmsg tty driver is removed");
             kernel.removeNode(path(device));
             port.hangUp(() -> {
             });

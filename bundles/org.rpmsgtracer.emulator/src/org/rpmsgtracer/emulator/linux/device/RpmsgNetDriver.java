@@ -73,6 +73,10 @@ final class RpmsgNetDriver implements RpmsgDriver {
     private void greeted(RpmsgDevice device, NetworkInterface made, int error) {
         if (error != 0) {
             kernel.log().print("initial rpmsg_send failed: " + error);
+            Slot slot = slots.remove(device);
+            if (slot != null) {
+                ids.giveBack(slot.id);
+            }
         } else if (slots.containsKey(device)) {
             kernel.addInterface(made);
             kernel.log().print("new channel: " + made.addresses() + " bound to interface " + made.name());

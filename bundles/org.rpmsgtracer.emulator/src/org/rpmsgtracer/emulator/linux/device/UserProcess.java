@@ -23,7 +23,6 @@ import org.rpmsgtracer.emulator.machine.Processor;
 public final class UserProcess {
 
     private static final int FIRST_DESCRIPTOR = 3;
-    private static final int EBADF = 9;
 
     private final LinuxKernel kernel;
     private final int pid;
@@ -60,7 +59,7 @@ public final class UserProcess {
     public void read(int descriptor, int count, ReadResult result) {
         Optional<OpenFile> file = file(descriptor);
         if (file.isEmpty()) {
-            enter(() -> result.returned(-EBADF, new byte[0]));
+            enter(() -> result.returned(-Errno.EBADF, new byte[0]));
         } else {
             enter(() -> file.get().read(count, result));
         }
@@ -70,7 +69,7 @@ public final class UserProcess {
     public void write(int descriptor, byte[] bytes, IntConsumer result) {
         Optional<OpenFile> file = file(descriptor);
         if (file.isEmpty()) {
-            enter(() -> result.accept(-EBADF));
+            enter(() -> result.accept(-Errno.EBADF));
         } else {
             enter(() -> file.get().write(bytes, result));
         }
@@ -87,7 +86,7 @@ public final class UserProcess {
         Optional<OpenFile> file = file(descriptor);
         int told = events | PollEvents.EPOLLERR | PollEvents.EPOLLHUP;
         if (file.isEmpty()) {
-            enter(() -> result.accept(-EBADF));
+            enter(() -> result.accept(-Errno.EBADF));
         } else {
             long deadlineNs = timeoutNs < 0 ? Long.MAX_VALUE : Math.addExact(nowNs(), timeoutNs);
             enter(() -> poll(file.get(), told, deadlineNs, result));
@@ -108,7 +107,7 @@ public final class UserProcess {
     public int close(int descriptor) {
         OpenFile file = files.remove(descriptor);
         if (file == null) {
-            return -EBADF;
+            return -Errno.EBADF;
         }
         file.release();
         return 0;
@@ -129,7 +128,7 @@ public final class UserProcess {
         Optional<OpenFile> file = file(descriptor);
         file.flatMap(OpenFile::terminal).ifPresent(port -> port.setTermios(termios));
         if (file.isEmpty()) {
-            return -EBADF;
+            return -Errno.EBADF;
         }
         return file.get().terminal().isPresent() ? 0 : -Errno.ENOTTY;
     }
@@ -151,7 +150,7 @@ public final class UserProcess {
 
     private void ioctl(int descriptor, long request, long value, byte[] memory, IntConsumer result) {
         Optional<OpenFile> file = file(descriptor);
-        enter(() -> result.accept(file.map(it -> it.ioctl(request, value, memory)).orElse(-EBADF)));
+        enter(() -> result.accept(file.map(it -> it.ioctl(request, value, memory)).orElse(-Errno.EBADF)));
     }
 
     private Optional<OpenFile> file(int descriptor) {

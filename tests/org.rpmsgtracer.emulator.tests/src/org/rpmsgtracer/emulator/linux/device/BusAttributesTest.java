@@ -44,7 +44,8 @@ class BusAttributesTest {
         assertThat(bench.kernel.list("/dev")).containsExactly("rpmsg0");
         assertThat(bench.show(DEVICE + "src")).isEqualTo("0x400\n");
 
-        assertThat(bench.store("/sys/bus/rpmsg/drivers/rpmsg_chrdev/unbind", "virtio0.odd-name.-1.30")).isEqualTo(22);
+        assertThat(bench.store("/sys/bus/rpmsg/drivers/rpmsg_chrdev/unbind", "virtio0.odd-name.-1.30\0"))
+                .isEqualTo(23);
         assertThat(bench.kernel.list("/dev")).isEmpty();
     }
 

@@ -13,6 +13,7 @@ import java.util.function.IntSupplier;
 
 import org.rpmsgtracer.emulator.linux.LinuxBench;
 import org.rpmsgtracer.emulator.linux.RpmsgCore;
+import org.rpmsgtracer.emulator.personality.LinuxHost;
 import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage.Action;
 import org.rpmsgtracer.protocol.virtio.Feature;
 
@@ -28,8 +29,12 @@ final class KernelBench {
     final List<String> returned = new ArrayList<>();
 
     KernelBench(KernelModule... modules) {
+        this(LinuxHost.VIRTIO_RPMSG_BUS, modules);
+    }
+
+    KernelBench(LinuxHost personality, KernelModule... modules) {
         List<RpmsgCore> cores = new ArrayList<>();
-        bench = new LinuxBench(NUM, Feature.RPMSG_NAME_SERVICE, port -> cores.add((RpmsgCore) port));
+        bench = new LinuxBench(NUM, Feature.RPMSG_NAME_SERVICE, personality, port -> cores.add((RpmsgCore) port));
         kernel = new LinuxKernel(bench.linux, bench.log);
         process = kernel.startProcess();
         bench.onLinux(() -> {

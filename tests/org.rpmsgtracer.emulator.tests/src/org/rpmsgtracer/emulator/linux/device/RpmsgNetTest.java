@@ -17,13 +17,15 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.rpmsgtracer.emulator.linux.LinuxBench.Taken;
+import org.rpmsgtracer.emulator.personality.LinuxHost;
+import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader;
 
 /** rpmsg-net: a network interface over an endpoint, one Ethernet frame in a message (rpmsg.md 5.3). */
 class RpmsgNetTest {
 
     private static final String PEER = "02:00:00:00:00:01";
 
-    private final KernelBench bench = new KernelBench(KernelModule.RPMSG_NET);
+    private KernelBench bench = new KernelBench(KernelModule.RPMSG_NET);
 
     @Test
     void saysHelloAndMakesAnInterface() {
@@ -81,6 +83,22 @@ class RpmsgNetTest {
                 "RPMsg send failed with error -90; will retry", "message is too big (497)",
                 "RPMsg send retry failed with error -90; dropping packet");
         assertThat(net.txDropped()).isEqualTo(1);
+    }
+
+    @Test
+    void sendsAndReceivesWholeFramesInBuffersOf2048() {
+        bench = new KernelBench(LinuxHost.VIRTIO_RPMSG_BUS_2048, KernelModule.RPMSG_NET);
+        NetworkInterface net = interfaceUp();
+        List<Integer> lengths = new ArrayList<>();
+        net.onFrame(frame -> lengths.add(frame.length));
+        bench.bench.onLinux(() -> net.transmit(new byte[1514]));
+        assertThat(bench.sent()).singleElement().satisfies(frame -> assertThat(frame).hasSize(1514));
+
+        bench.bench.deliver(new RpmsgHeader(KernelBench.REMOTE, 0x400, 0, 1518, 0), new byte[1518], 2048);
+        bench.bench.deliver(new RpmsgHeader(KernelBench.REMOTE, 0x400, 0, 1519, 0), new byte[1519], 2048);
+        assertThat(lengths).containsExactly(1518);
+        assertThat(bench.bench.printed())
+                .endsWith("ignoring packet on channel 0x400 -> 0x1e with len 1519 > 1518");
     }
 
     @Test
