@@ -6,16 +6,18 @@
  */
 package org.rpmsgtracer.emulator.scenario;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.rpmsgtracer.emulator.personality.HostPersonality;
+import org.rpmsgtracer.emulator.personality.LinuxHost;
+import org.rpmsgtracer.emulator.personality.OpenAmp;
+import org.rpmsgtracer.emulator.personality.RpmsgLite;
 import org.rpmsgtracer.emulator.remoteproc.Firmware;
 import org.rpmsgtracer.emulator.remoteproc.ReservedMemory;
-import org.rpmsgtracer.protocol.memory.BufferMemory;
-import org.rpmsgtracer.protocol.remoteproc.ResourceTableException;
-import org.rpmsgtracer.protocol.remoteproc.ResourceTableParser;
 import org.rpmsgtracer.protocol.remoteproc.VirtioDevice;
 import org.rpmsgtracer.protocol.remoteproc.VringEntry;
 import org.rpmsgtracer.protocol.virtio.VringLayout;
@@ -23,11 +25,15 @@ import org.rpmsgtracer.protocol.virtio.VringLayout;
 /** Whether one core can boot another: who they are, and whether the firmware gets what its table asks for. */
 final class BootCheck {
 
+    private static final long PAGE_BYTES = 0x1000;
+
     private final Scenario scenario;
     private final Boot boot;
     private final MemoryCheck memory;
     private final ScenarioCheck.Problems problems;
     private final String what;
+    private final List<String> fromPool = new ArrayList<>();
+    private long fromPoolBytes;
 
     BootCheck(Scenario scenario, Boot boot, MemoryCheck memory, ScenarioCheck.Problems problems) {
         this.scenario = scenario;
@@ -71,15 +77,24 @@ final class BootCheck {
     }
 
     private void checkTable(Firmware firmware) {
-        byte[] table = firmware.resourceTable();
-        memory.claim(firmware, "resource table of " + firmware.name(), firmware.tableAddress(), table.length);
-        List<VirtioDevice> devices = devices(firmware);
+        memory.claim(firmware, "resource table of " + firmware.name(), firmware.tableAddress(),
+                firmware.resourceTable().length);
+        List<VirtioDevice> devices = firmware.virtioDevices();
         for (int i = 0; i < devices.size(); i++) {
             List<VringEntry> vrings = devices.get(i).vrings();
             for (int j = 0; j < vrings.size(); j++) {
                 checkVring(firmware, "vdev" + i + "vring" + j, vrings.get(j));
             }
         }
+        for (Link link : scenario.linksTo(boot.core())) {
+            if (link.wiring() instanceof Wiring.TableEntry entry && entry.vdev() >= 0
+                    && entry.vdev() < devices.size()) {
+                long num = devices.get(entry.vdev()).vrings().getFirst().num();
+                checkReserved("vdev" + entry.vdev() + "buffer", bufferBytes(link.host().system(), num),
+                        "the buffers of both directions");
+            }
+        }
+        checkPool();
     }
 
     private void checkVring(Firmware firmware, String name, VringEntry vring) {
@@ -88,39 +103,46 @@ final class BootCheck {
             problems.add(firmware, what, name + " with " + fault.get(), "a vring that can be");
             return;
         }
-        long size = VringLayout.legacySizeBytes((int) vring.num(), (int) vring.align());
+        checkReserved(name, wholePages(VringLayout.legacySizeBytes((int) vring.num(), (int) vring.align())),
+                vring.num() + " descriptors aligned to " + vring.align());
+    }
+
+    private void checkReserved(String name, long sizeBytes, String forWhat) {
         Optional<ReservedMemory> place = reserved(name);
         if (place.isEmpty()) {
-            problems.add(boot, what, "no reserved memory " + name, "one of " + size + " bytes or more");
-        } else if (place.get().sizeBytes() < size) {
+            fromPool.add(name);
+            fromPoolBytes += wholePages(sizeBytes);
+        } else if (place.get().sizeBytes() < sizeBytes) {
             problems.add(place.get(), what, "reserved memory " + name + " of " + place.get().sizeBytes() + " bytes",
-                    size + " or more for " + vring.num() + " descriptors aligned to " + vring.align());
+                    sizeBytes + " or more for " + forWhat);
         }
     }
 
-    /** The buffers of a virtio device as its host sizes them. */
-    void checkBuffers(int vdev, long sizeBytes) {
-        String name = "vdev" + vdev + "buffer";
-        Optional<ReservedMemory> place = reserved(name);
-        if (place.isEmpty()) {
-            problems.add(boot, what, "no reserved memory " + name, "one of " + sizeBytes + " bytes or more");
-        } else if (place.get().sizeBytes() < sizeBytes) {
-            problems.add(place.get(), what, "reserved memory " + name + " of " + place.get().sizeBytes() + " bytes",
-                    sizeBytes + " or more for the buffers of both directions");
+    private void checkPool() {
+        Optional<ReservedMemory> pool = reserved(ReservedMemory.POOL);
+        if (!fromPool.isEmpty() && pool.isEmpty()) {
+            problems.add(boot, what, "no reserved memory " + String.join(", ", fromPool),
+                    "it, or a " + ReservedMemory.POOL + " of " + fromPoolBytes + " bytes or more");
+        } else if (pool.isPresent() && pool.get().sizeBytes() < fromPoolBytes) {
+            problems.add(pool.get(), what, "a " + ReservedMemory.POOL + " of " + pool.get().sizeBytes() + " bytes",
+                    fromPoolBytes + " or more for " + String.join(", ", fromPool));
         }
+    }
+
+    /** What a host takes for the buffers of both directions. */
+    private static long bufferBytes(HostPersonality host, long num) {
+        return switch (host) {
+            case LinuxHost linux -> 2 * Math.min(num, linux.bufferLimit() / 2) * linux.bufferBytes();
+            case OpenAmp openAmp -> 2 * num * openAmp.rings().bufferBytes();
+            case RpmsgLite lite -> 2 * num * lite.bufferBytes();
+        };
+    }
+
+    private static long wholePages(long sizeBytes) {
+        return sizeBytes + PAGE_BYTES - 1 & -PAGE_BYTES;
     }
 
     private Optional<ReservedMemory> reserved(String name) {
         return boot.reserved().stream().filter(memory -> memory.name().equals(name)).findFirst();
-    }
-
-    /** What the firmware's table offers; none if it is no table. */
-    static List<VirtioDevice> devices(Firmware firmware) {
-        byte[] table = firmware.resourceTable();
-        try {
-            return ResourceTableParser.parse(BufferMemory.wrap(0, table), 0, table.length).virtioDevices();
-        } catch (ResourceTableException e) {
-            throw new IllegalStateException("firmware without a valid resource table", e);
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.rpmsgtracer.emulator.fault.Fault;
 import org.rpmsgtracer.emulator.fault.When;
 import org.rpmsgtracer.emulator.machine.Caching;
+import org.rpmsgtracer.emulator.remoteproc.Firmware;
 
 /** Whether a fault hits something that exists, at an occasion that it has. */
 final class FaultCheck {
@@ -110,7 +111,7 @@ final class FaultCheck {
         return named.map(it -> switch (it.wiring()) {
             case Wiring.FixedVrings fixed -> (long) fixed.num();
             case Wiring.TableEntry entry -> scenario.bootOf(it.remote().core()).flatMap(Boot::firmware)
-                    .map(BootCheck::devices).filter(devices -> entry.vdev() >= 0 && entry.vdev() < devices.size())
+                    .map(Firmware::virtioDevices).filter(devices -> entry.vdev() >= 0 && entry.vdev() < devices.size())
                     .map(devices -> devices.get(entry.vdev()).vrings().getFirst().num()).orElse(Long.MAX_VALUE);
         }).orElse(Long.MAX_VALUE);
     }

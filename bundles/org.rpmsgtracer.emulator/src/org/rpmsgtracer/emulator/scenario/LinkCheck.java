@@ -14,11 +14,8 @@ import java.util.stream.Stream;
 
 import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
 import org.rpmsgtracer.emulator.machine.DoorbellTraits;
-import org.rpmsgtracer.emulator.personality.HostPersonality;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
-import org.rpmsgtracer.emulator.personality.OpenAmp;
 import org.rpmsgtracer.emulator.personality.Personality;
-import org.rpmsgtracer.emulator.personality.RpmsgLite;
 import org.rpmsgtracer.emulator.remoteproc.Firmware;
 import org.rpmsgtracer.emulator.service.LinuxModule;
 import org.rpmsgtracer.emulator.service.Program;
@@ -30,8 +27,6 @@ import org.rpmsgtracer.protocol.virtio.VringLayout;
 /** Whether a link can work: its two ends, its place in memory, its doorbells and its programs. */
 final class LinkCheck {
 
-    /** RPMSG_BUFFER_SIZE, the default of OpenAMP. */
-    private static final int OPENAMP_BUFFER_BYTES = 512;
     private static final int MAX_LINES = 16;
 
     private final Scenario scenario;
@@ -85,7 +80,7 @@ final class LinkCheck {
             problems.add(entry, what, "no resource table of " + link.remote().core(), "a firmware with one");
             return;
         }
-        List<VirtioDevice> devices = BootCheck.devices(firmware.get());
+        List<VirtioDevice> devices = firmware.get().virtioDevices();
         if (entry.vdev() < 0 || entry.vdev() >= devices.size()) {
             problems.add(entry, what, "virtio device " + entry.vdev(),
                     "one of the " + devices.size() + " of " + firmware.get().name() + ", counted from 0");
@@ -95,21 +90,12 @@ final class LinkCheck {
         if (!link.device().equals(name)) {
             problems.add(link, what, "device \"" + link.device() + "\"", "\"" + name + "\", as its wiring says");
         }
-        long num = devices.get(entry.vdev()).vrings().getFirst().num();
-        new BootCheck(scenario, boot.get(), memory, problems).checkBuffers(entry.vdev(),
-                bufferBytes(link.host().system(), num));
-    }
-
-    /** What the host takes for the buffers of both directions. */
-    private static long bufferBytes(HostPersonality host, long num) {
-        return switch (host) {
-            case LinuxHost linux -> 2 * Math.min(num, linux.bufferLimit() / 2) * linux.bufferBytes();
-            case OpenAmp openAmp -> 2 * num * OPENAMP_BUFFER_BYTES;
-            case RpmsgLite lite -> 2 * num * lite.bufferBytes();
-        };
     }
 
     private void checkFixed(Wiring.FixedVrings fixed) {
+        if (scenario.bootOf(link.remote().core()).flatMap(Boot::firmware).isPresent()) {
+            problems.add(fixed, what, "fixed vrings beside a resource table", "an entry of that table");
+        }
         List<String> faults = Stream.of(fixed.vring0Address(), fixed.vring1Address())
                 .flatMap(address -> VringLayout.legacyFault(address, fixed.num(), fixed.align()).stream())
                 .distinct()

@@ -48,6 +48,10 @@ final class MemoryCheck {
             if (!names.add(region.name())) {
                 problems.add(region, "region", "name \"" + region.name() + "\" twice", "another name for each region");
             }
+            if ((region.address() & 1) != 0) {
+                problems.add(region, "region " + region.name(), "address 0x" + Long.toHexString(region.address()),
+                        "an even one");
+            }
             if (region.sizeBytes() < 1 || region.sizeBytes() > MAX_BYTES) {
                 problems.add(region, "region " + region.name(), "size " + region.sizeBytes() + " bytes",
                         "1.." + MAX_BYTES);

@@ -8,6 +8,9 @@ package org.rpmsgtracer.emulator.scenario;
 
 import java.util.OptionalLong;
 
+import org.rpmsgtracer.emulator.personality.RpmsgLitePlatform;
+import org.rpmsgtracer.emulator.personality.StaticVrings;
+
 /** How the two ends of a link know where their vrings and buffers are. */
 public sealed interface Wiring {
 
@@ -31,5 +34,25 @@ public sealed interface Wiring {
      * @param bufferBytes   of one buffer, header included
      */
     record FixedVrings(int num, int align, LayoutRule rule, long vring0Address, long vring1Address, long bufferAddress,
-            OptionalLong statusAddress, int buffers, int bufferBytes) implements Wiring {}
+            OptionalLong statusAddress, int buffers, int bufferBytes) implements Wiring {
+
+        /** Where the two ends of a link between systems built on OpenAMP or Linux compute it to be. */
+        public static FixedVrings of(StaticVrings vrings) {
+            return new FixedVrings(vrings.num(), vrings.align(), LayoutRule.LINUX, vrings.vring0Address(),
+                    vrings.vring1Address(), vrings.bufferAddress(), vrings.statusAddress(), vrings.num(),
+                    vrings.bufferBytes());
+        }
+
+        /**
+         * Where RPMsg-Lite puts it.
+         *
+         * @param base RPMSG_LITE_SHMEM_BASE
+         * @param num  RL_BUFFER_COUNT
+         */
+        public static FixedVrings of(RpmsgLitePlatform platform, long base, int num, int bufferBytes) {
+            return new FixedVrings(num, platform.align(), LayoutRule.RPMSG_LITE, base,
+                    platform.vring1Address(base, num), platform.bufferAddress(base, num), OptionalLong.empty(), num,
+                    bufferBytes);
+        }
+    }
 }
