@@ -56,12 +56,17 @@ record RecordedRun(List<Row> rows, byte[] image) {
 
     static RecordedRun read(String program, String moment) {
         Path folder = FOLDER.resolve(program);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                unzip(folder.resolve(moment + ".events.csv.gz")), StandardCharsets.US_ASCII));
-                InputStream image = unzip(folder.resolve(moment + ".shm.gz"))) {
-            return new RecordedRun(lines.lines().skip(1).map(RecordedRun::row).toList(), image.readAllBytes());
+        try (InputStream image = unzip(folder.resolve(moment + ".shm.gz"))) {
+            return new RecordedRun(readRows(folder.resolve(moment + ".events.csv.gz")), image.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Row> readRows(Path events) throws IOException {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(unzip(events), StandardCharsets.US_ASCII))) {
+            return lines.lines().skip(1).map(RecordedRun::row).toList();
         }
     }
 

@@ -137,7 +137,7 @@ final class ReplayedSide implements EndpointUser {
         }
         Optional<Row> nextLogged = rows.stream().filter(row -> row.operation() != Operation.KICK && isLogged(row))
                 .findFirst();
-        return nextLogged.isEmpty() || nextLogged.get().sends() && nextCallIsOutside() && link.isPresent();
+        return nextLogged.filter(Row::sends).isPresent() && nextCallIsOutside() && link.isPresent();
     }
 
     private void goUntilIdle() {
