@@ -9,9 +9,15 @@ package org.rpmsgtracer.session;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.capture.emulated.EmulatedCapture;
+import org.rpmsgtracer.emulator.control.Action;
+import org.rpmsgtracer.emulator.control.Operator;
 import org.rpmsgtracer.emulator.scenario.Emulation;
 import org.rpmsgtracer.trace.store.TraceInfo;
 import org.rpmsgtracer.trace.store.TraceOptions;
@@ -19,12 +25,13 @@ import org.rpmsgtracer.trace.store.TraceWriteException;
 import org.rpmsgtracer.trace.store.TraceWriter;
 
 /**
- * An emulated system that runs and is recorded into a trace folder. One thread runs it, any thread may stop it.
+ * An emulated system that runs and is recorded into a trace folder. One thread runs it, any thread may stop it or
+ * do something to it.
  *
  * <p>The run is cut into slices of machine time, and what a slice brought is flushed at its end. So the trace does not
  * depend on how fast the run was, and a reader sees a paced run as it happens.
  */
-public final class EmulatedRecording implements Recording {
+public final class EmulatedRecording implements Recording, RunControl {
 
     /** Machine time between two flushes. */
     static final long SLICE_NS = 100_000_000;
@@ -36,27 +43,40 @@ public final class EmulatedRecording implements Recording {
     private final Emulation emulation;
     private final TraceWriter writer;
     private final Pace pace;
+    private final PendingActions actions;
 
-    private EmulatedRecording(NewFolder folder, Emulation emulation, TraceWriter writer, Pace pace) {
+    private EmulatedRecording(NewFolder folder, Emulation emulation, TraceWriter writer, Pace pace,
+            PendingActions actions) {
         this.folder = folder;
         this.emulation = emulation;
         this.writer = writer;
         this.pace = pace;
+        this.actions = actions;
+    }
+
+    /** As {@link #create(EmulationOptions, Consumer)}, for a run whose script, if it has one, may fail quietly. */
+    public static EmulatedRecording create(EmulationOptions options) throws IOException {
+        return create(options, sentence -> {
+        });
     }
 
     /**
      * Makes the trace folder and the system, which stands at machine time 0.
      *
+     * @param trouble is told what of the script cannot be done, one sentence each, on the thread of the run
      * @throws IOException if the trace cannot be made there; nothing is left behind
      */
     @SuppressWarnings("resource") // the run closes the writer
-    public static EmulatedRecording create(EmulationOptions options) throws IOException {
+    public static EmulatedRecording create(EmulationOptions options, Consumer<String> trouble) throws IOException {
         Emulation emulation = Emulation.of(options.lastingScenario(), options.seed());
         NewFolder folder = NewFolder.of(options.folder());
         try {
             TraceWriter writer = TraceWriter.create(options.folder(), info(options), TraceOptions.defaults());
             EmulatedCapture.attach(emulation, writer);
-            return new EmulatedRecording(folder, emulation, writer, new Pace(options.paced()));
+            Operator operator = new Operator(emulation);
+            options.script().ifPresent(script -> operator.follow(script, trouble));
+            return new EmulatedRecording(folder, emulation, writer,
+                    new Pace(options.speed(), SLICE_NS, RealTime.SYSTEM), new PendingActions(operator));
         } catch (IOException e) {
             folder.restoreAfter(e);
             throw e;
@@ -67,7 +87,7 @@ public final class EmulatedRecording implements Recording {
     private static TraceInfo info(EmulationOptions options) {
         String scenario = options.scenario().name();
         String seed = Long.toString(options.seed());
-        String run = SOURCE + "/" + scenario + "/" + seed;
+        String run = SOURCE + "/" + options.scenario() + "/" + seed + "/" + options.script();
         return new TraceInfo(UUID.nameUUIDFromBytes(run.getBytes(StandardCharsets.UTF_8)), SOURCE,
                 TraceInfo.RPMSG_TRACER, ToolVersion.TEXT, 0, Map.of("scenario", scenario, "seed", seed));
     }
@@ -82,14 +102,18 @@ public final class EmulatedRecording implements Recording {
         try (writer) {
             while (!emulation.done()) {
                 long nowNs = emulation.machine().nowNs();
-                if (!pace.awaitTurn(nowNs, nowNs + SLICE_NS)) {
+                OptionalLong turnNs = pace.awaitTurn(nowNs);
+                if (turnNs.isEmpty()) {
                     emulation.stop();
                 }
-                emulation.runUntil(nowNs + SLICE_NS);
+                actions.performAll();
+                emulation.runUntil(turnNs.orElse(nowNs + SLICE_NS));
                 writer.flush();
             }
         } catch (TraceWriteException e) {
             throw e.getCause();
+        } finally {
+            actions.end();
         }
     }
 
@@ -111,6 +135,34 @@ public final class EmulatedRecording implements Recording {
     @Override
     public void stop() {
         pace.stop();
+    }
+
+    @Override
+    public void pause() {
+        pace.pause();
+    }
+
+    @Override
+    public void step(long machineNs) {
+        if (machineNs < 1) {
+            throw new IllegalArgumentException("step of " + machineNs + " ns");
+        }
+        pace.step(machineNs);
+    }
+
+    @Override
+    public void resume() {
+        pace.resume();
+    }
+
+    @Override
+    public boolean paused() {
+        return pace.paused();
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Void> perform(Action action) {
+        return actions.submit(action);
     }
 
     /** Takes back the trace of a run that never begins, because of some trouble. */

@@ -7,20 +7,30 @@
 package org.rpmsgtracer.session;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.rpmsgtracer.emulator.control.Script;
 import org.rpmsgtracer.emulator.scenario.Scenario;
 
 /**
  * How an emulated system is run and recorded.
  *
  * @param scenario   the system and what happens on it
- * @param seed       decides all that is random: the same scenario, seed and duration give the same trace, byte for byte
+ * @param seed       decides all that is random: the same scenario, seed, duration and script give the same trace,
+ *                   byte for byte
  * @param durationNs machine time after which the run ends by itself; empty for the scenario's own, which may be endless
- * @param paced      true to let machine time pass no faster than real time
+ * @param speed      of machine time; does not show in the trace
+ * @param script     what is done to the system while it runs
  * @param folder     the trace folder to make; must not exist or be empty
  */
-public record EmulationOptions(Scenario scenario, long seed, OptionalLong durationNs, boolean paced, Path folder) {
+public record EmulationOptions(Scenario scenario, long seed, OptionalLong durationNs, Speed speed,
+        Optional<Script> script, Path folder) {
+
+    /** A run without a script. */
+    public EmulationOptions(Scenario scenario, long seed, OptionalLong durationNs, Speed speed, Path folder) {
+        this(scenario, seed, durationNs, speed, Optional.empty(), folder);
+    }
 
     Scenario lastingScenario() {
         return durationNs.isPresent() ? scenario.lasting(durationNs.getAsLong()) : scenario;

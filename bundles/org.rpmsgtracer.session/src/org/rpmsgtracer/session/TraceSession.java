@@ -34,6 +34,7 @@ public final class TraceSession implements Closeable {
     private final TraceReader reader;
     private final TraceIndexing indexing;
     private final Optional<Recording> recording;
+    private final Optional<RunControl> control;
     private final Optional<Thread> recorder;
     private final TraceFollower follower;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
@@ -43,6 +44,7 @@ public final class TraceSession implements Closeable {
         this.reader = reader;
         this.indexing = indexing;
         this.recording = recording;
+        control = recording.filter(RunControl.class::isInstance).map(RunControl.class::cast);
         recorder = recording.map(its -> BackgroundThread.of("RPMsg recording " + name(), () -> record(its)));
         follower = new TraceFollower(reader, indexing, this::tellListeners, this::fail);
     }
@@ -146,6 +148,11 @@ public final class TraceSession implements Closeable {
     /** Whether this session records. Once a recording has ended by itself or was stopped, all of it is in the index. */
     public boolean live() {
         return recording.isPresent() && failure().isEmpty() && !follower.finished();
+    }
+
+    /** By what the recorded system can be paused and acted upon; empty if this session emulates none. */
+    public Optional<RunControl> control() {
+        return control;
     }
 
     /** Why recording or reading broke off; empty if it did not. What was recorded before can be read. */

@@ -46,7 +46,7 @@ class MainTest {
         assertFailsWithOneLine("'nonsense'", "nonsense");
         assertFailsWithOneLine("'TRACE'", "info");
         assertFailsWithOneLine("--colour", "info", "x", "--colour");
-        assertFailsWithOneLine("found \"2x\", expected max or 1x", "emulate", "echo", "--speed", "2x");
+        assertFailsWithOneLine("found \"2\", expected max or a factor of real time", "emulate", "echo", "--speed", "2");
         assertFailsWithOneLine("found \"yaml\", expected text or csv or jsonl", "events", "x", "--format", "yaml");
         assertFailsWithOneLine("found \"5 s\"", "emulate", "echo", "--duration", "5 s");
         assertFailsWithOneLine("found \"nowhere\", expected echo", "emulate", "nowhere");

@@ -52,8 +52,8 @@ class TraceSessionTest {
         trace = folder.resolve("ping.rpmsgtrace");
     }
 
-    private EmulationOptions echo(OptionalLong durationNs, boolean paced) {
-        return new EmulationOptions(BuiltInScenarios.byName("echo").orElseThrow(), 7, durationNs, paced, trace);
+    private EmulationOptions echo(OptionalLong durationNs, Speed speed) {
+        return new EmulationOptions(BuiltInScenarios.byName("echo").orElseThrow(), 7, durationNs, speed, trace);
     }
 
     private static void awaitNews(TraceSession session, Predicate<TraceSession> wanted) throws InterruptedException {
@@ -103,7 +103,7 @@ class TraceSessionTest {
 
     @Test
     void theStateAtAnyTimeIsThatOfAllEventsUpToIt() throws IOException {
-        EmulatedRecording.create(echo(OptionalLong.of(2_000_000_000), false)).run();
+        EmulatedRecording.create(echo(OptionalLong.of(2_000_000_000), Speed.MAX)).run();
         List<Event> events = Recordings.events(trace);
         assertThat(events.size()).isGreaterThan(3000);
         try (TraceSession session = TraceSession.open(trace, Progress.NONE)) {
@@ -175,7 +175,7 @@ class TraceSessionTest {
 
     @Test
     void anEmulationIsLiveUntilItIsStopped() throws IOException, InterruptedException {
-        try (TraceSession session = TraceSession.emulate(echo(OptionalLong.empty(), true))) {
+        try (TraceSession session = TraceSession.emulate(echo(OptionalLong.empty(), Speed.REAL_TIME))) {
             assertThat(session.live()).isTrue();
             awaitNews(session, changed -> changed.index().messages(0, Long.MAX_VALUE).size() > 0);
             session.stop();
@@ -189,7 +189,7 @@ class TraceSessionTest {
 
     @Test
     void anEmulationWithDurationEndsByItself() throws IOException {
-        try (TraceSession session = TraceSession.emulate(echo(OptionalLong.of(1_500_000_000), false))) {
+        try (TraceSession session = TraceSession.emulate(echo(OptionalLong.of(1_500_000_000), Speed.MAX))) {
             session.awaitEnd();
             assertThat(session.live()).isFalse();
             assertThat(session.index().endNs()).isGreaterThanOrEqualTo(1_500_000_000);
@@ -201,7 +201,7 @@ class TraceSessionTest {
 
     @Test
     void closingEndsARecordingCleanly() throws IOException {
-        TraceSession session = TraceSession.emulate(echo(OptionalLong.empty(), true));
+        TraceSession session = TraceSession.emulate(echo(OptionalLong.empty(), Speed.REAL_TIME));
         session.close();
         session.close();
         assertThat(session.failure()).isEmpty();

@@ -7,16 +7,24 @@
 package org.rpmsgtracer.cli.command;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.rpmsgtracer.emulator.control.Script;
+import org.rpmsgtracer.emulator.control.ScriptException;
 import org.rpmsgtracer.emulator.scenario.BuiltInScenarios;
 import org.rpmsgtracer.emulator.scenario.Scenario;
+import org.rpmsgtracer.model.scenario.ScenarioFile;
+import org.rpmsgtracer.model.scenario.ScenarioFileException;
 import org.rpmsgtracer.session.EmulatedRecording;
 import org.rpmsgtracer.session.EmulationOptions;
+import org.rpmsgtracer.session.Speed;
 import org.rpmsgtracer.trace.store.TraceReader;
 
 import picocli.CommandLine.Command;
@@ -31,15 +39,23 @@ import picocli.CommandLine.Spec;
 final class EmulateCommand implements Callable<Integer> {
 
     private static final long DEFAULT_DURATION_NS = 5_000_000_000L;
+    private static final int REFUSED = 2;
+    private static final long SCRIPT_LIMIT_BYTES = 1 << 20;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "SCENARIO", arity = "0..1", description = "Name of a built-in scenario, see --list.")
+    @Parameters(paramLabel = "SCENARIO", arity = "0..1",
+            description = "Name of a built-in scenario, see --list, or a scenario file (.amp).")
     private @Nullable String name;
 
-    @Option(names = "--list", description = "Prints the built-in scenarios and the systems that run in them.")
+    @Option(names = "--list",
+            description = "Prints the built-in scenarios, the systems that run in them and what they teach.")
     private boolean list;
+
+    @Option(names = "--export", paramLabel = "FILE",
+            description = "Writes the scenario as a file (.amp) to begin with, and does not run it.")
+    private @Nullable Path export;
 
     @Option(names = {"-o", "--output"}, paramLabel = "TRACE",
             description = "The trace to make; SCENARIO.rpmsgtrace by default.")
@@ -53,9 +69,15 @@ final class EmulateCommand implements Callable<Integer> {
             description = "Decides all that is random; the same seed gives the same trace, byte for byte.")
     private @Nullable Long seed;
 
-    @Option(names = "--speed", paramLabel = "max|1x",
-            description = "As fast as possible, or not faster than real time; max by default.")
+    @Option(names = "--speed", paramLabel = "max|FACTORx",
+            description = "As fast as possible, or not faster than real time times a factor: 0.5x, 1x, 10x; "
+                    + "max by default.")
     private Speed speed = Speed.MAX;
+
+    @Option(names = "--script", paramLabel = "FILE",
+            description = "What is done to the system while it runs: a line for each message sent, core crashed, "
+                    + "fault injected.")
+    private @Nullable Path script;
 
     private final Streams streams;
 
@@ -65,42 +87,63 @@ final class EmulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (list) {
-            printScenarios();
-        } else {
-            record(options(scenario()));
+        try {
+            if (list) {
+                ScenarioList.print(BuiltInScenarios.list(), streams.out());
+            } else {
+                run(scenario());
+            }
+            return 0;
+        } catch (ScenarioFileException e) {
+            return refuse(e.problems());
+        } catch (ScriptException e) {
+            return refuse(e.problems());
         }
-        return 0;
     }
 
-    private void printScenarios() throws IOException {
-        for (Scenario scenario : BuiltInScenarios.list()) {
-            streams.out().append(scenario.name() + "  " + String.join(", ", scenario.systems()) + '\n');
-        }
+    private int refuse(List<String> problems) {
+        problems.forEach(streams.err());
+        return REFUSED;
     }
 
-    private Scenario scenario() {
+    private Scenario scenario() throws ScenarioFileException {
         String wanted = name;
         if (wanted == null) {
-            throw usage("no scenario given, expected " + names());
+            throw new ParameterException(spec.commandLine(),
+                    "no scenario given, expected " + ScenarioArgument.expected());
         }
-        return BuiltInScenarios.byName(wanted)
-                .orElseThrow(() -> usage("scenario: found \"" + wanted + "\", expected " + names()));
+        return ScenarioArgument.of(wanted, spec.commandLine());
     }
 
-    private ParameterException usage(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
+    private void run(Scenario scenario) throws IOException, ScriptException {
+        Path file = export;
+        if (file == null) {
+            record(options(scenario));
+        } else {
+            ScenarioFile.save(scenario, file);
+        }
     }
 
-    private static String names() {
-        return BuiltInScenarios.list().stream().map(Scenario::name).collect(Collectors.joining(" or "));
-    }
-
-    private EmulationOptions options(Scenario scenario) {
+    private EmulationOptions options(Scenario scenario) throws IOException, ScriptException {
         Path folder = output;
         Long wanted = seed;
+        Path actions = script;
         return new EmulationOptions(scenario, wanted == null ? scenario.defaultSeed() : wanted, duration(scenario),
-                speed == Speed.REAL_TIME, folder == null ? Path.of(scenario.name() + ".rpmsgtrace") : folder);
+                speed, actions == null ? Optional.empty() : Optional.of(read(actions)),
+                folder == null ? Path.of(scenario.name() + ".rpmsgtrace") : folder);
+    }
+
+    private static Script read(Path file) throws IOException, ScriptException {
+        long bytes = Files.size(file);
+        if (bytes > SCRIPT_LIMIT_BYTES) {
+            throw new IOException(file + ": found " + bytes + " bytes, expected a script of at most "
+                    + SCRIPT_LIMIT_BYTES);
+        }
+        try {
+            return Script.parse(file.toString(), Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + ": found bytes that are no text in UTF-8, expected a script", e);
+        }
     }
 
     private OptionalLong duration(Scenario scenario) {
@@ -112,7 +155,7 @@ final class EmulateCommand implements Callable<Integer> {
     }
 
     private void record(EmulationOptions options) throws IOException {
-        EmulatedRecording recording = EmulatedRecording.create(options);
+        EmulatedRecording recording = EmulatedRecording.create(options, streams.err());
         try (OrderlyEnd end = OrderlyEnd.onSignal(recording::stop)) {
             recording.runToWholeTrace();
         }

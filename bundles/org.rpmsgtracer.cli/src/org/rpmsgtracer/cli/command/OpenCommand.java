@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "open", description = "Starts the tracer's workbench: without PATH on a live emulated system.")
 final class OpenCommand implements Runnable {
 
-    @Parameters(paramLabel = "PATH", arity = "0..1", description = "A trace or a memory image.")
+    @Parameters(paramLabel = "PATH", arity = "0..1", description = "A trace, a memory image or a scenario file (.amp).")
     private Path path = Path.of("");
 
     @Spec

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 import org.rpmsgtracer.cli.format.LineFormat;
+import org.rpmsgtracer.session.Speed;
 import org.rpmsgtracer.session.ToolVersion;
 
 import picocli.CommandLine;
@@ -46,7 +47,7 @@ public final class TracerCommand implements Runnable {
                 .addSubcommand(new InfoCommand(streams)).addSubcommand(new RepairCommand(streams))
                 .addSubcommand(new MessagesCommand(streams)).addSubcommand(new EventsCommand(streams))
                 .registerConverter(Time.class, Time::parse)
-                .registerConverter(Speed.class, word -> oneOf(Speed.values(), word))
+                .registerConverter(Speed.class, TracerCommand::speed)
                 .registerConverter(LineFormat.class, word -> oneOf(LineFormat.values(), word));
     }
 
@@ -54,6 +55,14 @@ public final class TracerCommand implements Runnable {
     public void run() {
         throw new ParameterException(spec.commandLine(), "no command given, expected one of "
                 + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    private static Speed speed(String word) {
+        try {
+            return Speed.parse(word);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static <E extends Enum<E>> E oneOf(E[] constants, String word) {

@@ -6,8 +6,12 @@
  */
 package org.rpmsgtracer.emulator.control;
 
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Objects;
 import java.util.OptionalLong;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.emulator.fault.Fault;
 
 /**
@@ -33,6 +37,23 @@ public sealed interface Action {
         public byte[] payload() {
             return payload.clone();
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Send send && core.equals(send.core) && endpoint.equals(send.endpoint)
+                    && dst.equals(send.dst) && Arrays.equals(payload, send.payload);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(core, endpoint, dst, Arrays.hashCode(payload));
+        }
+
+        @Override
+        public String toString() {
+            return "Send[core=" + core + ", endpoint=" + endpoint + ", dst=" + dst + ", payload="
+                    + HexFormat.of().formatHex(payload) + "]";
+        }
     }
 
     /**
@@ -49,7 +70,7 @@ public sealed interface Action {
     /** The software of a core dies, and its host gets to know. */
     record Crash(String core) implements Action {}
 
-    /** The software of a core starts again by itself. */
+    /** A core is switched off and on again by the one that boots it. */
     record Restart(String core) implements Action {}
 
     /** A core executes nothing more, as under a debugger. */

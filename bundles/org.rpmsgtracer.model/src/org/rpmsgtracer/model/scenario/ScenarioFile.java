@@ -40,6 +40,11 @@ public final class ScenarioFile {
 
     private ScenarioFile() {}
 
+    /** Whether a file is taken for a scenario, by its name. */
+    public static boolean is(Path file) {
+        return file.toString().endsWith(SUFFIX);
+    }
+
     /**
      * Reads and checks a scenario.
      *

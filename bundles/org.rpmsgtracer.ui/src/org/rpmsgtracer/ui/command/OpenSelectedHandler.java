@@ -17,7 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.rpmsgtracer.ui.trace.OpenTraceJob;
 
-/** Opens the trace folder or memory image that is selected, for instance in the Project Explorer. */
+/** Opens the trace folder, memory image or scenario that is selected, for instance in the Project Explorer. */
 public final class OpenSelectedHandler extends AbstractHandler {
 
     @Override

@@ -18,7 +18,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.rpmsgtracer.ui.trace.OpenTraceJob;
 
 /**
- * Asks for a trace or a memory image and opens it. A trace is a folder, and the platform's dialog chooses files: its
+ * Asks for a trace, a memory image or a scenario and opens it. A trace is a folder, and the platform's dialog chooses files: its
  * {@code metadata} stands for it.
  */
 public final class OpenTraceHandler extends AbstractHandler {
@@ -27,8 +27,8 @@ public final class OpenTraceHandler extends AbstractHandler {
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         FileDialog dialog = new FileDialog(HandlerUtil.getActiveShellChecked(event), SWT.OPEN);
         dialog.setText("Open RPMsg Trace");
-        dialog.setFilterNames(new String[] {"RPMsg traces (metadata) and memory images", "All files"});
-        dialog.setFilterExtensions(new String[] {"metadata;*.shm;*.shm.gz;*.bin;*.bin.gz;*.img;*.dump", "*"});
+        dialog.setFilterNames(new String[] {"RPMsg traces (metadata), memory images and scenarios", "All files"});
+        dialog.setFilterExtensions(new String[] {"metadata;*.amp;*.shm;*.shm.gz;*.bin;*.bin.gz;*.img;*.dump", "*"});
         String chosen = dialog.open();
         if (chosen != null) {
             new OpenTraceJob(TraceLocation.of(Path.of(chosen))).schedule();

@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.ui.IEditorLauncher;
 import org.rpmsgtracer.ui.trace.OpenTraceJob;
 
-/** What a double click or <em>Open With</em> on a trace's metadata or on a memory image calls. */
+/** What a double click or <em>Open With</em> on a trace's metadata, a memory image or a scenario calls. */
 public final class TraceLauncher implements IEditorLauncher {
 
     @Override

@@ -7,8 +7,6 @@
 package org.rpmsgtracer.ui.trace;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.OptionalLong;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -17,8 +15,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.rpmsgtracer.emulator.scenario.BuiltInScenarios;
 import org.rpmsgtracer.emulator.scenario.Scenario;
-import org.rpmsgtracer.session.EmulationOptions;
-import org.rpmsgtracer.session.TraceSession;
 import org.rpmsgtracer.ui.TracerPlugin;
 
 /** Starts an emulated system at the pace of real time, recorded into the workspace and shown live. */
@@ -37,12 +33,9 @@ public final class EmulationJob extends Job {
     }
 
     @Override
-    @SuppressWarnings("resource") // the views own the session from then on
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            Path folder = TracesProject.newTrace(scenario.name(), monitor);
-            Showing.inViews(TraceSession.emulate(
-                    new EmulationOptions(scenario, scenario.defaultSeed(), OptionalLong.empty(), true, folder)));
+            LiveEmulation.show(scenario, monitor);
             return Status.OK_STATUS;
         } catch (IOException e) {
             return new Status(IStatus.ERROR, TracerPlugin.ID, "The emulation did not start: " + e.getMessage(), e);

@@ -8,22 +8,26 @@ package org.rpmsgtracer.ui.trace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.rpmsgtracer.model.scenario.ScenarioFile;
+import org.rpmsgtracer.model.scenario.ScenarioFileException;
 import org.rpmsgtracer.session.InputKind;
 import org.rpmsgtracer.session.TraceImport;
 import org.rpmsgtracer.session.TraceSession;
 import org.rpmsgtracer.ui.TracerPlugin;
 
 /**
- * Opens a file or folder in the views: a trace as it is, anything else after its import into the workspace. What is
- * wrong with it becomes the job's status, which the workbench shows with its details.
+ * Opens a file or folder in the views: a trace as it is, a scenario by running it, anything else after its import into
+ * the workspace. What is wrong with it becomes the job's status, which the workbench shows with its details.
  */
 public final class OpenTraceJob extends Job {
 
@@ -43,24 +47,34 @@ public final class OpenTraceJob extends Job {
     }
 
     @Override
-    @SuppressWarnings("resource") // the views own the session from then on
     protected IStatus run(IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, path.toString(), 2 * OPENING_TICKS);
         try {
-            Path trace = switch (InputKind.detect(path)) {
-                case TRACE -> path;
-                case MEMORY_IMAGE -> imported(progress.split(OPENING_TICKS));
-            };
-            Showing.inViews(TraceSession.open(trace,
-                    new MonitoredProgress(progress.split(OPENING_TICKS), OPENING_TICKS)));
+            if (ScenarioFile.is(path)) {
+                LiveEmulation.show(ScenarioFile.load(path), progress);
+            } else {
+                show(progress);
+            }
             return Status.OK_STATUS;
         } catch (CancellationException cancelled) {
             return Status.CANCEL_STATUS;
+        } catch (ScenarioFileException e) {
+            return status(e);
         } catch (IOException e) {
             return new Status(IStatus.ERROR, TracerPlugin.ID, sentence(e), e);
         } catch (CoreException e) {
             return e.getStatus();
         }
+    }
+
+    @SuppressWarnings("resource") // the views own the session from then on
+    private void show(SubMonitor progress) throws IOException, CoreException {
+        Path trace = switch (InputKind.detect(path)) {
+            case TRACE -> path;
+            case MEMORY_IMAGE -> imported(progress.split(OPENING_TICKS));
+        };
+        Showing.inViews(
+                TraceSession.open(trace, new MonitoredProgress(progress.split(OPENING_TICKS), OPENING_TICKS)));
     }
 
     private Path imported(SubMonitor progress) throws IOException, CoreException {
@@ -70,6 +84,17 @@ public final class OpenTraceJob extends Job {
         TraceImport.run(path, trace, new MonitoredProgress(progress, OPENING_TICKS - 1));
         TracesProject.refresh(progress);
         return trace;
+    }
+
+    private static IStatus status(ScenarioFileException e) {
+        List<String> problems = e.problems();
+        if (problems.size() == 1) {
+            return new Status(IStatus.ERROR, TracerPlugin.ID, problems.getFirst(), e);
+        }
+        IStatus[] each = problems.stream().map(problem -> new Status(IStatus.ERROR, TracerPlugin.ID, problem))
+                .toArray(IStatus[]::new);
+        return new MultiStatus(TracerPlugin.ID, 0, each, "The scenario has " + problems.size()
+                + " problems, the first one: " + problems.getFirst(), e);
     }
 
     private static String sentence(IOException e) {

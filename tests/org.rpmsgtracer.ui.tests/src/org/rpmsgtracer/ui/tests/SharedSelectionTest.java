@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rpmsgtracer.emulator.scenario.BuiltInScenarios;
 import org.rpmsgtracer.session.EmulatedRecording;
 import org.rpmsgtracer.session.EmulationOptions;
+import org.rpmsgtracer.session.Speed;
 import org.rpmsgtracer.ui.ViewId;
 import org.rpmsgtracer.ui.widget.nameservice.NameServiceWidget;
 import org.rpmsgtracer.ui.widget.occupancy.OccupancyWidget;
@@ -46,7 +47,7 @@ class SharedSelectionTest {
         Bench.startAfresh();
         Path trace = folder.resolve("echo.rpmsgtrace");
         EmulatedRecording.create(new EmulationOptions(BuiltInScenarios.byName("echo").orElseThrow(), 7,
-                OptionalLong.of(2_000_000_000L), false, trace)).run();
+                OptionalLong.of(2_000_000_000L), Speed.MAX, trace)).run();
         Bench.open(trace);
     }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rpmsgtracer.emulator.scenario.BuiltInScenarios;
 import org.rpmsgtracer.session.EmulatedRecording;
 import org.rpmsgtracer.session.EmulationOptions;
+import org.rpmsgtracer.session.Speed;
 import org.rpmsgtracer.ui.ViewId;
 
 /** What is missing from a trace, or breaks while it is open, is told; what can be read is shown. */
@@ -77,7 +78,7 @@ class TornTraceTest {
     private Path recording() throws Exception {
         Path trace = folder.resolve("torn.rpmsgtrace");
         EmulatedRecording.create(new EmulationOptions(BuiltInScenarios.byName("echo").orElseThrow(), 7,
-                OptionalLong.of(2_000_000_000L), false, trace)).run();
+                OptionalLong.of(2_000_000_000L), Speed.MAX, trace)).run();
         return trace;
     }
 
