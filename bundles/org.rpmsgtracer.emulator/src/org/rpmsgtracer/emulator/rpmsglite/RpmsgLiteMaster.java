@@ -15,13 +15,16 @@ import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.personality.RpmsgLite;
 import org.rpmsgtracer.emulator.virtio.VirtioDriver;
 import org.rpmsgtracer.emulator.virtio.VirtioTransport;
-import org.rpmsgtracer.emulator.virtio.VringEnd;
 
 /**
  * The master of a link ({@code rpmsg_lite_master_init}): fills both rings, zeroes all buffers, and is ready at once;
  * its kick for vring0 tells the remote. It knows no features and no status.
  */
 public final class RpmsgLiteMaster implements VirtioDriver {
+
+    /** What {@code rpmsg_lite_tx_callback} does in a master, whose link is up already. */
+    private static final Runnable IGNORED = () -> {
+    };
 
     private final Processor processor;
     private final RpmsgLite personality;
@@ -63,18 +66,16 @@ public final class RpmsgLiteMaster implements VirtioDriver {
         Instance starting = new Instance(processor, personality, transmit, receive, log);
         instance = starting;
         processor.then(processor.costs().copyNs(receiveBytes + transmitBytes), () -> {
+            if (instance != starting) {
+                return;
+            }
             receive.offerAll(buffers, bufferBytes);
             transmit.prefill(buffers + receiveBytes, bufferBytes);
-            start(starting, transmit.end());
+            starting.receiver().listen();
+            transmit.end().onInterrupt(IGNORED);
+            starting.linkUp();
             processor.then(processor.costs().kickNs(), receive::kick);
             processor.then(processor.costs().ringNs(), () -> application.accept(starting));
         });
-    }
-
-    private static void start(Instance starting, VringEnd transmitEnd) {
-        starting.receiver().listen();
-        transmitEnd.onInterrupt(() -> {
-        });
-        starting.linkUp();
     }
 }

@@ -22,9 +22,6 @@ import org.rpmsgtracer.emulator.virtio.VirtioPort;
  */
 public final class RpmsgLiteRemote implements VirtioDeviceSoftware {
 
-    /** The real one has the addresses built in; over a resource table they may come a moment after it starts. */
-    private static final long PLACEMENT_POLL_NS = 10_000;
-
     private final Processor processor;
     private final RpmsgLite personality;
     private final Consumer<RpmsgPort> application;
@@ -38,12 +35,13 @@ public final class RpmsgLiteRemote implements VirtioDeviceSoftware {
         this.log = log;
     }
 
+    /** The real one has the addresses built in; over a resource table they may come a moment after it starts. */
     @Override
     public void boot(VirtioPort device) {
         if (device.placed()) {
             initialize(device);
         } else {
-            processor.later(PLACEMENT_POLL_NS, () -> boot(device));
+            processor.later(personality.pollNs(), () -> boot(device));
         }
     }
 
