@@ -28,18 +28,26 @@ final class RenesasScenarios {
 
     private static final DoorbellTraits MAILBOX = new DoorbellTraits(DoorbellTraits.Style.SIGNAL, 2_000, 1);
 
+    /** Both sides know the tables of their devices and use nothing of them but the status. */
+    private static final long TABLES = 0x42F0_0000L;
+    private static final long STATUS = 0x2C;
+
     private RenesasScenarios() {}
 
     static List<Scenario> all() {
         StaticVrings second = new StaticVrings(512, 0x100, 0x4310_0000L, 0x4315_0000L, 0x4350_0000L, 512,
-                OptionalLong.empty());
+                OptionalLong.of(TABLES + 0x100 + STATUS));
+        StaticVrings first = new StaticVrings(StaticVrings.RZ_G2L.num(), StaticVrings.RZ_G2L.align(),
+                StaticVrings.RZ_G2L.vring0Address(), StaticVrings.RZ_G2L.vring1Address(),
+                StaticVrings.RZ_G2L.bufferAddress(), StaticVrings.RZ_G2L.bufferBytes(),
+                OptionalLong.of(TABLES + STATUS));
         Draft draft = new Draft("rz-g2l", "RZ/G2L: two services, each with vrings of its own.",
                 "user-space OpenAMP without kernel messages: 512 descriptors aligned to 256, two links of two cores")
                 .core(Cores.linux("linux"))
                 .core(Cores.realTime("cm33"))
                 .memory("vring-ctl and vring-shm", 0x4300_0000L, 0x80_0000)
                 .release("cm33", "linux", PlatformDriver.OPENAMP);
-        link(draft, "vdev0", "rpmsg-service-0", StaticVrings.RZ_G2L);
+        link(draft, "vdev0", "rpmsg-service-0", first);
         return List.of(link(draft, "vdev1", "rpmsg-service-1", second).scenario());
     }
 

@@ -15,15 +15,20 @@ class BuiltInScenariosTest {
 
     @Test
     void areFoundByName() {
-        assertThat(BuiltInScenarios.list()).extracting(Scenario::name).containsExactly("echo").doesNotHaveDuplicates();
+        assertThat(BuiltInScenarios.list()).extracting(Scenario::name).startsWith("echo").doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[a-z0-9]+(-[a-z0-9]+)*"));
         assertThat(BuiltInScenarios.byName("echo")).isPresent();
         assertThat(BuiltInScenarios.byName("Echo")).isEmpty();
     }
 
     @Test
-    void sayWhichSystemsTheyRun() {
+    void sayWhatTheyRunAndWhatTheyTeach() {
         assertThat(Run.echo().systems()).containsExactly("Linux virtio_rpmsg_bus", "OpenAMP");
-        assertThat(Run.echo().description()).endsWith(".");
+        assertThat(BuiltInScenarios.list()).allSatisfy(scenario -> {
+            assertThat(scenario.systems()).isNotEmpty();
+            assertThat(scenario.description()).endsWith(".").doesNotContain("\n");
+            assertThat(scenario.teaches()).isNotBlank().doesNotEndWith(".").doesNotContain("\n");
+        });
     }
 
     @Test

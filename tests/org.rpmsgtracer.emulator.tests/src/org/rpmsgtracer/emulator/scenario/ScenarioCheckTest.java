@@ -110,6 +110,15 @@ class ScenarioCheckTest {
                         "region negative: found size -5 bytes, expected 1..1073741824",
                         "region all: found size 9223372036854775807 bytes, expected 1..1073741824",
                         "region end: found 0xfffffffffffffff0..0xf, expected an end within 64 bits");
+        assertThat(sentences(withMemory(echo.memory().getFirst(), new Region("odd", 1, 1)))).containsExactly(
+                "region odd: found address 0x1, expected an even one");
+    }
+
+    @Test
+    void aPoolThatIsTooSmall() {
+        assertThat(sentences(withBoots(reserving(new ReservedMemory(ReservedMemory.POOL, 0x1004_0000, 0x5000)))))
+                .containsExactly("boot of rtos: found a pool of 20480 bytes, "
+                        + "expected 24576 or more for vdev0vring0, vdev0vring1, vdev0buffer");
     }
 
     @Test
@@ -125,7 +134,7 @@ class ScenarioCheckTest {
                 new ReservedMemory("vdev0vring1", 0x1004_1000, 0x1000),
                 new ReservedMemory("vdev0buffer", 0x1004_2000, 0x3fff))))).containsExactly(
                         "boot of rtos: found reserved memory vdev0vring0 of 256 bytes, "
-                                + "expected 438 or more for 16 descriptors aligned to 16",
+                                + "expected 4096 or more for 16 descriptors aligned to 16",
                         "boot of rtos: found reserved memory vdev0buffer of 16383 bytes, "
                                 + "expected 16384 or more for the buffers of both directions");
     }
@@ -135,8 +144,8 @@ class ScenarioCheckTest {
         assertThat(sentences(withBoots(reserving(new ReservedMemory("vdev0vring0", 0x1004_0000, 0x1000),
                 new ReservedMemory("vdev0vring0", 0x1004_0800, 0x1000))))).containsExactly(
                         "boot of rtos: found reserved memory vdev0vring0 twice, expected it once",
-                        "boot of rtos: found no reserved memory vdev0vring1, expected one of 438 bytes or more",
-                        "boot of rtos: found no reserved memory vdev0buffer, expected one of 16384 bytes or more",
+                        "boot of rtos: found no reserved memory vdev0vring1, vdev0buffer, "
+                                + "expected it, or a pool of 20480 bytes or more",
                         "reserved memory vdev0vring0 of rtos: found 0x10040800..0x100417ff, expected no overlap with "
                                 + "reserved memory vdev0vring0 of rtos 0x10040000..0x10040fff");
     }
@@ -146,7 +155,8 @@ class ScenarioCheckTest {
         assertThat(sentences(withBoots(boot,
                 new Boot("nobody", "rtos", Optional.empty(), List.of(), -1, boot.platform(), boot.recovery()),
                 new Boot("linux", "linux", Optional.empty(), List.of(), 0, boot.platform(), boot.recovery()),
-                new Boot("rtos", "linux", Optional.empty(), List.of(), 0, boot.platform(), boot.recovery())))).containsExactly(
+                new Boot("rtos", "linux", Optional.empty(), List.of(), 0, boot.platform(), boot.recovery()))))
+                .containsExactly(
                         "boot of rtos: found linux, which is booted itself, expected a core that runs from the start",
                         "boot of nobody: found core \"nobody\", expected one of [linux, rtos]",
                         "boot of nobody: found rtos, which is booted itself, "
