@@ -7,11 +7,13 @@
 package org.rpmsgtracer.emulator.machine;
 
 import java.util.Arrays;
-import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * What is to happen on a machine: a binary heap by instant and, within one instant, by order of adding. Adding and
- * taking cost O(log n) and leave no garbage.
+ * taking cost O(log n) and leave no garbage. What was added last is held back until it is known whether the next thing
+ * is taken: it then needs one way through the heap instead of two.
  */
 final class Agenda {
 
@@ -21,57 +23,83 @@ final class Agenda {
     private Object[] actions = new Object[16];
     private int size;
     private long added;
-    private long nextTimeNs = Long.MAX_VALUE;
+    private @Nullable Runnable held;
+    private long heldTimeNs = Long.MAX_VALUE;
+    private long heapTimeNs = Long.MAX_VALUE;
 
     /** The instant of what comes next; the end of time if nothing does. */
     long nextTimeNs() {
-        return nextTimeNs;
+        return Math.min(heldTimeNs, heapTimeNs);
     }
 
     boolean isEmpty() {
-        return size == 0;
+        return size == 0 && held == null;
     }
 
     void add(long timeNs, Runnable action) {
-        if (size == actions.length) {
-            grow();
+        Runnable before = held;
+        if (before != null) {
+            insert(before);
         }
-        int hole = size++;
-        while (hole > 0 && timesNs[hole - 1 >>> 1] > timeNs) {
-            int parent = hole - 1 >>> 1;
-            move(parent, hole);
-            hole = parent;
-        }
-        put(hole, timeNs, added++, action);
-        nextTimeNs = timesNs[0];
+        held = action;
+        heldTimeNs = timeNs;
+        added++;
     }
 
     /** Takes what comes next; only if there is something. */
     Runnable take() {
-        Runnable next = (Runnable) Objects.requireNonNull(actions[0]);
-        int last = --size;
-        int hole = 0;
-        for (int child = 1; child < last; child = 2 * hole + 1) {
-            if (child + 1 < last && before(child + 1, child)) {
-                child++;
-            }
-            if (before(last, child)) {
-                break;
-            }
-            move(child, hole);
-            hole = child;
+        Runnable last = held;
+        if (last == null) {
+            Runnable next = (Runnable) actions[0];
+            size--;
+            sink(timesNs[size], orders[size], actions[size]);
+            heapTimeNs = size == 0 ? Long.MAX_VALUE : timesNs[0];
+            return next;
         }
-        move(last, hole);
-        nextTimeNs = last == 0 ? Long.MAX_VALUE : timesNs[0];
+        long lastNs = heldTimeNs;
+        held = null;
+        heldTimeNs = Long.MAX_VALUE;
+        if (size == 0 || lastNs < heapTimeNs) {
+            return last;
+        }
+        Runnable next = (Runnable) actions[0];
+        sink(lastNs, added, last);
+        heapTimeNs = timesNs[0];
         return next;
     }
 
-    private boolean before(int a, int b) {
-        return timesNs[a] < timesNs[b] || timesNs[a] == timesNs[b] && orders[a] < orders[b];
+    private void insert(Runnable action) {
+        if (size == actions.length) {
+            grow();
+        }
+        int hole = size++;
+        while (hole > 0 && timesNs[hole - 1 >>> 1] > heldTimeNs) {
+            int parent = hole - 1 >>> 1;
+            put(hole, timesNs[parent], orders[parent], actions[parent]);
+            hole = parent;
+        }
+        put(hole, heldTimeNs, added, action);
+        heapTimeNs = timesNs[0];
     }
 
-    private void move(int from, int to) {
-        put(to, timesNs[from], orders[from], actions[from]);
+    /** Puts something in the place of the first, and from there down to where it belongs. */
+    private void sink(long timeNs, long order, Object action) {
+        int hole = 0;
+        for (int child = 1; child < size; child = 2 * hole + 1) {
+            if (child + 1 < size && isBefore(child + 1, timesNs[child], orders[child])) {
+                child++;
+            }
+            if (!isBefore(child, timeNs, order)) {
+                break;
+            }
+            put(hole, timesNs[child], orders[child], actions[child]);
+            hole = child;
+        }
+        put(hole, timeNs, order, action);
+    }
+
+    private boolean isBefore(int at, long timeNs, long order) {
+        return timesNs[at] < timeNs || timesNs[at] == timeNs && orders[at] < order;
     }
 
     private void put(int at, long timeNs, long order, Object action) {

@@ -44,6 +44,21 @@ class AgendaTest {
     }
 
     @Test
+    void keepsWhatIsAtTheEndOfTime() {
+        Agenda agenda = new Agenda();
+        List<String> given = new ArrayList<>();
+        agenda.add(Long.MAX_VALUE, () -> given.add("first"));
+        agenda.add(Long.MAX_VALUE, () -> given.add("second"));
+
+        agenda.take().run();
+        assertThat(agenda.isEmpty()).isFalse();
+        agenda.take().run();
+
+        assertThat(given).containsExactly("first", "second");
+        assertThat(agenda.isEmpty()).isTrue();
+    }
+
+    @Test
     void isEmptyAgainWhenEverythingIsTaken() {
         Agenda agenda = new Agenda();
         assertThat(agenda.isEmpty()).isTrue();
