@@ -107,4 +107,40 @@ public sealed interface OpenAmpSample extends Program {
             return List.of(EndpointRequest.service(DEMO_CHANNEL));
         }
     }
+
+    /**
+     * {@code rpc_demo/rpc_demo.c}: the remote opens, writes, reads and closes a file of the host, prints on the host's
+     * terminal and asks its user, all by messages. Each {@code printf} is one of them.
+     */
+    record RpcDemo() implements OpenAmpSample {
+
+        @Override
+        public List<EndpointRequest> endpoints() {
+            return List.of(EndpointRequest.service(DEMO_CHANNEL));
+        }
+    }
+
+    /**
+     * {@code rpc_demo/rpc_demod.c}: does on the host what the remote asks for. It says {@code init_msg} first, as
+     * Linux's {@code proxy_app} does, so that the remote learns its address.
+     *
+     * @param input what the user types, words with a space between them; {@code "guest 30 3.14 no"} ends the demo
+     */
+    record RpcServer(String input) implements OpenAmpSample {
+
+        private static final int INPUT_LIMIT = 400;
+
+        /** Refuses an input that is too long. */
+        public RpcServer {
+            if (input.length() > INPUT_LIMIT) {
+                throw new IllegalArgumentException(
+                        "input has " + input.length() + " characters, must have " + INPUT_LIMIT + " or fewer");
+            }
+        }
+
+        @Override
+        public List<EndpointRequest> endpoints() {
+            return List.of(EndpointRequest.service(DEMO_CHANNEL));
+        }
+    }
 }

@@ -93,6 +93,8 @@ public final class Programs {
             case OpenAmpSample.SampleEcho echo -> new RunningSampleEcho(echo, surroundings);
             case OpenAmpSample.MatrixClient client -> new RunningMatrixClient(client, surroundings);
             case OpenAmpSample.MatrixServer server -> new RunningMatrixServer(server, surroundings);
+            case OpenAmpSample.RpcDemo demo -> new RunningRpcDemo(demo, surroundings);
+            case OpenAmpSample.RpcServer server -> new RunningRpcServer(server, surroundings);
         };
     }
 

@@ -134,6 +134,23 @@ class UserSpaceProgramTest {
     }
 
     @Test
+    void linuxEchoTestRunsARoundAndShutsDown() {
+        Pair pair = new Pair(Host.LINUX, Remote.OPENAMP, List.of(new Modprobe(KernelModule.RPMSG_CHAR),
+                new Modprobe(KernelModule.RPMSG_CTRL), new LinuxEchoTest(1)),
+                List.of(new Echo(EndpointRequest.service(OpenAmpSample.DEMO_CHANNEL)))).run(20 * Pair.SECOND_NS);
+
+        assertThat(pair.hostPrinted()).contains(" Echo test start ",
+                "open /sys/bus/rpmsg/devices/virtio0.rpmsg-openamp-demo-channel.-1.1024/driver_override",
+                " sending payload number 0 of size 17", "echo test: sent : 17",
+                " received payload number 0 of size 17", " received payload number 471 of size 488",
+                " Echo Test Round 0 Test Results: Error count = 0");
+        assertThat(pair.toRemote()).hasSize(473);
+        assertThat(pair.toRemote().getLast()).isEqualTo(Shutdown.message());
+        assertThat(pair.headersToHost()).allMatch(header -> header.dst() == 0);
+        assertThat(pair.remotePrinted()).contains("shutdown message is received.");
+    }
+
+    @Test
     void netPingAsksOverRpmsgNet() {
         Pair pair = linux(Remote.OPENAMP, new EthernetPeer("02:fc:fc:fc:fc:02", "192.168.10.2"),
                 KernelModule.RPMSG_NET,
