@@ -99,21 +99,6 @@ class VirtioRpmsgBusTest {
     }
 
     @Test
-    void imxRpmsgWaitsForTheRemoteThatWasRestarted() {
-        LinuxBench imx = new LinuxBench(256, Feature.RPMSG_NAME_SERVICE, LinuxHost.IMX_RPMSG, port -> {
-        });
-        assertThat(imx.printed()).containsExactly("rpmsg host is online");
-        imx.stop();
-        imx.start();
-        assertThat(imx.printed()).hasSize(1);
-
-        imx.run(50_000_000);
-        assertThat(imx.printed()).containsExactly("rpmsg host is online",
-                "Wait for remote ready timeout, use first_notify.", "rpmsg host is online");
-        assertThat(imx.vring0.availIdx()).isEqualTo(256);
-    }
-
-    @Test
     void givesAReceivedBufferBackAndTellsItsCursorInUsedEvent() {
         bench.announce(NAME, 0x1e, Action.CREATE);
         int second = bench.deliver(0x1e, 1024, text("hi"));
@@ -399,6 +384,18 @@ class VirtioRpmsgBusTest {
         assertThat(NameServiceMessage.parse(server.take().payload()))
                 .contains(NameServiceMessage.of("own-service", 60, Action.DESTROY));
         assertThat(diary.happened).endsWith("closed 0x3c");
+    }
+
+    @Test
+    void tellsWhenItCannotAnnounce() {
+        Endpoint channel = channel();
+        for (int i = 0; i < NUM; i++) {
+            bench.send(channel, 0x1e, text("" + i), Patience.TRY);
+        }
+        bench.onLinux(() -> bench.host.core().open(new EndpointRequest("own", 60, RpmsgAddress.ANY, true), diary));
+        bench.run(15_000_000_000L);
+
+        assertThat(bench.printed()).endsWith("timeout waiting for a tx buffer", "failed to announce service -512");
     }
 
     @Test
