@@ -27,6 +27,7 @@ import org.rpmsgtracer.session.EmulationOptions;
 import org.rpmsgtracer.session.Speed;
 import org.rpmsgtracer.trace.store.TraceReader;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,6 +41,7 @@ final class EmulateCommand implements Callable<Integer> {
 
     private static final long DEFAULT_DURATION_NS = 5_000_000_000L;
     private static final int REFUSED = 2;
+    private static final List<String> ONLY_FOR_RECORDINGS = List.of("--output", "--speed", "--script");
     private static final long SCRIPT_LIMIT_BYTES = 1 << 20;
 
     @Spec
@@ -79,6 +81,9 @@ final class EmulateCommand implements Callable<Integer> {
                     + "fault injected.")
     private @Nullable Path script;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable PartOfScenario part;
+
     private final Streams streams;
 
     EmulateCommand(Streams streams) {
@@ -117,19 +122,41 @@ final class EmulateCommand implements Callable<Integer> {
 
     private void run(Scenario scenario) throws IOException, ScriptException {
         Path file = export;
-        if (file == null) {
-            record(options(scenario));
-        } else {
+        PartOfScenario some = part;
+        if (file != null) {
             ScenarioFile.save(scenario, file);
+        } else if (some != null) {
+            run(some, scenario);
+        } else {
+            record(options(scenario));
         }
+    }
+
+    private void run(PartOfScenario some, Scenario scenario) throws IOException {
+        for (String option : ONLY_FOR_RECORDINGS) {
+            if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw new ParameterException(spec.commandLine(),
+                        option + ": found with --cores, which records nothing");
+            }
+        }
+        Time wanted = duration;
+        try {
+            some.run(wanted == null ? scenario : scenario.lasting(wanted.ns()), seed(scenario), streams);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private long seed(Scenario scenario) {
+        Long wanted = seed;
+        return wanted == null ? scenario.defaultSeed() : wanted;
     }
 
     private EmulationOptions options(Scenario scenario) throws IOException, ScriptException {
         Path folder = output;
-        Long wanted = seed;
         Path actions = script;
-        return new EmulationOptions(scenario, wanted == null ? scenario.defaultSeed() : wanted, duration(scenario),
-                speed, actions == null ? Optional.empty() : Optional.of(read(actions)),
+        return new EmulationOptions(scenario, seed(scenario), duration(scenario), speed,
+                actions == null ? Optional.empty() : Optional.of(read(actions)),
                 folder == null ? Path.of(scenario.name() + ".rpmsgtrace") : folder);
     }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +129,31 @@ class EmulateCommandTest {
         assertThat(info.get("endNs").getAsLong()).isBetween(1_500_000_000L, 1_600_000_000L);
         assertThat(info.get("lost").getAsLong()).isZero();
         assertThat(info.getAsJsonArray("vrings")).hasSize(2);
+    }
+
+    @Test
+    void twoProcessesRunAScenarioOverOneFile() {
+        Path memory = folder.resolve("memory");
+        CompletableFuture<Run> host = CompletableFuture.supplyAsync(() -> half("linux", memory));
+        Run remote = half("rtos", memory);
+        assertThat(remote.err()).isEmpty();
+        assertThat(remote.out()).startsWith("runs rtos of echo over " + memory).endsWith("ended\n");
+        assertThat(host.join()).extracting(Run::status, Run::err).containsExactly(0, "");
+        assertThat(memory).isNotEmptyFile();
+    }
+
+    private static Run half(String core, Path memory) {
+        return Run.of("emulate", "echo", "--cores", core, "--shared", memory, "--duration", "300ms");
+    }
+
+    @Test
+    void aHalfRecordsNothingAndNamesItsCores() {
+        Path memory = folder.resolve("memory");
+        assertThat(Run.of("emulate", "echo", "--cores", "linux").err()).contains("--shared");
+        assertThat(Run.of("emulate", "echo", "--cores", "linux", "--shared", memory, "--speed", "2x").err())
+                .contains("--speed: found with --cores, which records nothing");
+        assertThat(Run.of("emulate", "echo", "--cores", "moon", "--shared", memory).err())
+                .contains("cores: found moon, expected some of linux,rtos, not all");
     }
 
     @Test
