@@ -12,6 +12,7 @@ import java.net.BindException;
 import java.net.SocketException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
@@ -48,7 +49,8 @@ final class Meeting implements AutoCloseable {
      * Waits for the other process.
      *
      * @param fileBytes size of the memory file
-     * @throws IOException if the file or the socket cannot be made, or the meeting is closed while it waits
+     * @throws ClosedChannelException if the meeting is closed while it waits
+     * @throws IOException            if the file or the socket cannot be made
      */
     @SuppressWarnings("resource") // the channel is the caller's
     SocketChannel awaitOther(long fileBytes) throws IOException {
@@ -104,10 +106,12 @@ final class Meeting implements AutoCloseable {
     /** Ends the waiting; whoever listened takes the socket file away. */
     @Override
     public void close() throws IOException {
-        boolean listened = server.getLocalAddress() != null;
-        server.close();
-        if (listened) {
-            Files.deleteIfExists(socket);
+        if (server.isOpen()) {
+            boolean listened = server.getLocalAddress() != null;
+            server.close();
+            if (listened) {
+                Files.deleteIfExists(socket);
+            }
         }
     }
 }

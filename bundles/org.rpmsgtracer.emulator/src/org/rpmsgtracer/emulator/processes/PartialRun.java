@@ -7,6 +7,7 @@
 package org.rpmsgtracer.emulator.processes;
 
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,10 @@ public final class PartialRun implements AutoCloseable {
             Memory memory = SharedFile.map(file, scenario.memory());
             connection.listen();
             run(Emulation.partOf(scenario, seed, log, memory, new OtherProcess(connection)), connection);
+        } catch (ClosedChannelException e) {
+            if (!stopped.get()) {
+                throw e;
+            }
         }
     }
 
