@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import org.rpmsgtracer.emulator.linux.RecordedMemory.Segment;
-import org.rpmsgtracer.emulator.log.RingEntry.Kicked;
-import org.rpmsgtracer.emulator.log.Role;
+import org.rpmsgtracer.emulator.machine.Doorbell;
+import org.rpmsgtracer.emulator.machine.DoorbellListener;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
 import org.rpmsgtracer.protocol.memory.BufferMemory;
 import org.rpmsgtracer.protocol.memory.Memory;
@@ -44,6 +44,7 @@ final class LinuxReplay {
     private final SampleClient client;
     private final LinuxBench bench;
     private final boolean eventIdx;
+    private final int[] kicks = new int[2];
     private final int[] kicksSeen = new int[2];
     private int next;
 
@@ -63,6 +64,12 @@ final class LinuxReplay {
                     }
                 });
         eventIdx = (offered & Feature.EVENT_IDX) != 0;
+        bench.transport.doorbells.toDevice().onRing(new DoorbellListener() {
+            @Override
+            public void rung(Doorbell doorbell, int notifyId) {
+                kicks[notifyId]++;
+            }
+        });
         bench.start();
         kicksSeen[0] = 1;
         while (!records.get(next).is("snapshot", "tag", "online")) {
@@ -87,13 +94,11 @@ final class LinuxReplay {
     }
 
     /** How often Linux has rung for a vring. */
-    long kicks(int vq) {
-        return bench.logged(Kicked.class).stream()
-                .filter(kick -> kick.by() == Role.DRIVER && kick.vring().endsWith("vring" + vq))
-                .count();
+    int kicks(int vq) {
+        return kicks[vq];
     }
 
-    /** How often the recorded Linux has, as far as the replay has come. For vring0 that depends on when batches end. */
+    /** How often the recorded Linux has, as far as the replay has come. */
     int kicksSeen(int vq) {
         return kicksSeen[vq];
     }
@@ -116,7 +121,7 @@ final class LinuxReplay {
         int vq = act.integer("vq");
         boolean first = vq == 0 && act.integer("avail_idx") == bench.vring0.num();
         kicksSeen[vq] += first ? 0 : act.integer("eventfd_count");
-        runUntil("kick " + act, () -> (vq == 0 || kicks(vq) >= kicksSeen[vq])
+        runUntil("kick " + act, () -> kicks(vq) >= kicksSeen[vq]
                 && RingIndex.distance(act.integer("avail_idx"), ring(vq).availIdx()) < 0x8000);
         assertThat(ring(vq).availFlags()).as("%s", act).isEqualTo(act.integer("avail_flags"));
     }
@@ -132,9 +137,30 @@ final class LinuxReplay {
         publish(bench.vring1, position, act.integer("head"), 0);
     }
 
+    /**
+     * The recorded Linux ended batches, and kicked for them, at instants that only a later kick record tells: as many
+     * batches must have ended before a message as the messages up to that record cannot end any more.
+     */
+    private long kicksOwedBefore(RemoteRecord message) {
+        List<RemoteRecord> ahead = records.subList(next - 1, records.size());
+        for (int i = 0; i < ahead.size(); i++) {
+            RemoteRecord kick = ahead.get(i);
+            if (kick.is("kick", "vq", "0")) {
+                int returned = RingIndex.add(kick.integer("avail_idx"), -bench.vring0.num());
+                long messages = ahead.subList(0, i).stream()
+                        .filter(it -> it.event().equals("to_linux") && it.integer("used_idx") <= returned)
+                        .count();
+                return kicksSeen[0] + kick.integer("eventfd_count") - messages;
+            }
+        }
+        return 0;
+    }
+
     private void sendMessage(RemoteRecord act) {
         int position = act.integer("avail_pos");
         runUntil("buffer " + act, () -> bench.vring0.availIdx() != position);
+        long owed = kicksOwedBefore(act);
+        runUntil("the end of a batch before " + act, () -> kicks(0) >= owed);
         Descriptor descriptor = descriptor(act, bench.vring0, position);
         byte[] payload = HexFormat.of().parseHex(act.text("data"));
         header(act).write(memory(), descriptor.address());
