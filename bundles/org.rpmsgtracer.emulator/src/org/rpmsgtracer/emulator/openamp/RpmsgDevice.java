@@ -40,8 +40,8 @@ final class RpmsgDevice implements RpmsgPort {
     private final Processor processor;
     private final Transmitter transmitter;
     private final boolean announces;
+    private final boolean rptun;
     private final boolean acknowledges;
-    private final boolean waitsUntilBound;
     private final long patienceNs;
     private final long pollNs;
     private final SoftwareLog log;
@@ -53,8 +53,8 @@ final class RpmsgDevice implements RpmsgPort {
         this.processor = processor;
         this.transmitter = transmitter;
         this.announces = (features & Feature.RPMSG_NAME_SERVICE) != 0;
-        this.acknowledges = (features & Feature.NUTTX_ACK) != 0;
-        this.waitsUntilBound = personality.services() instanceof ServiceLayer.Rptun;
+        this.rptun = personality.services() instanceof ServiceLayer.Rptun;
+        this.acknowledges = rptun && (features & Feature.NUTTX_ACK) != 0;
         this.patienceNs = personality.sendTimeoutNs();
         this.pollNs = personality.pollNs();
         this.log = log;
@@ -108,7 +108,7 @@ final class RpmsgDevice implements RpmsgPort {
 
     /** {@code rpmsg_send_offchannel_raw}; in NuttX a patient sender without a peer waits for one first. */
     void send(LibraryEndpoint endpoint, long dst, byte[] payload, Patience patience, IntConsumer result) {
-        if (waitsUntilBound && dst == RpmsgAddress.ANY && patience == Patience.WAIT && endpoint.isRegistered()) {
+        if (rptun && dst == RpmsgAddress.ANY && patience == Patience.WAIT && endpoint.isRegistered()) {
             processor.then(0, () -> sendWhenBound(endpoint, payload, 0, result));
         } else if (!endpoint.isRegistered() || dst == RpmsgAddress.ANY) {
             result.accept(RpmsgError.PARAMETER);
@@ -228,14 +228,12 @@ final class RpmsgDevice implements RpmsgPort {
     private void nameService(NameServiceMessage message) {
         LibraryEndpoint endpoint = waitingFor(message.name(), message.address());
         switch (message.action()) {
-            case CREATE -> {
-                if (endpoint == null) {
-                    listener.announced(message.name(), message.address());
-                } else {
+            case CREATE -> announced(endpoint, message);
+            case CREATE_ACK -> {
+                if (!rptun) {
+                    announced(endpoint, message);
+                } else if (endpoint != null) {
                     endpoint.bind(message.address());
-                    if (acknowledges && !endpoint.name().isEmpty()) {
-                        announce(endpoint, Action.CREATE_ACK, UNHEARD);
-                    }
                 }
             }
             case DESTROY -> {
@@ -243,11 +241,17 @@ final class RpmsgDevice implements RpmsgPort {
                     endpoint.unbind();
                 }
             }
-            case CREATE_ACK -> {
-                if (endpoint != null) {
-                    endpoint.bind(message.address());
-                }
-            }
+        }
+    }
+
+    private void announced(@Nullable LibraryEndpoint endpoint, NameServiceMessage message) {
+        if (endpoint == null) {
+            listener.announced(message.name(), message.address());
+            return;
+        }
+        endpoint.bind(message.address());
+        if (acknowledges && !endpoint.name().isEmpty()) {
+            announce(endpoint, Action.CREATE_ACK, UNHEARD);
         }
     }
 

@@ -67,6 +67,16 @@ class NuttxTest {
     }
 
     @Test
+    void theLibraryWithoutThePatchTakesAnAcknowledgementForAnAnnouncementAndSendsNone() {
+        HandMovedHost generic = new HandMovedHost(OpenAmp.GENERIC, ACKNOWLEDGED).driverOk();
+        RecordingUser user = generic.open("rpmsg-tty");
+        generic.announce(0, "rpmsg-tty", 0x999, Action.CREATE_ACK);
+
+        assertThat(user.told).containsExactly("opened rpmsg-tty", "bound to 2457");
+        assertThat(generic.board.vring0.usedIdx()).isEqualTo(1);
+    }
+
+    @Test
     void aSenderWaitsUntilItsEndpointIsBound() {
         RecordingUser user = bench.open("rpmsg-tty");
         List<Integer> results = new ArrayList<>();
