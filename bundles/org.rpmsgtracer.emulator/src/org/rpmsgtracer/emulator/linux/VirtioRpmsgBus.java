@@ -7,6 +7,7 @@
 package org.rpmsgtracer.emulator.linux;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 import org.rpmsgtracer.emulator.endpoint.RpmsgPort;
@@ -93,7 +94,13 @@ public final class VirtioRpmsgBus implements VirtioDriver {
     private void bringUp(VirtioTransport transport, long features, VringEnd inputEnd, VringEnd outputEnd) {
         int buffers = Math.min(inputEnd.ring().num(), personality.bufferLimit() / 2);
         long half = (long) buffers * personality.bufferBytes();
-        long memory = transport.bufferMemory(2 * half);
+        OptionalLong coherent = allocate(transport, 2 * half);
+        if (coherent.isEmpty()) {
+            transport.addStatus(DeviceStatus.FAILED);
+            log.print("probe with driver virtio_rpmsg_bus failed with error " + -Errno.ENOMEM);
+            return;
+        }
+        long memory = coherent.getAsLong();
         boolean nameService = (features & Feature.RPMSG_NAME_SERVICE) != 0;
         OutputQueue output = new OutputQueue(processor, personality, outputEnd, features, memory + half, buffers, log);
         RpmsgVirtioDevice device = new RpmsgVirtioDevice(personality, core, output, nameService, log);
@@ -119,6 +126,15 @@ public final class VirtioRpmsgBus implements VirtioDriver {
             log.print("rpmsg host is online");
             core.deviceOnline();
         });
+    }
+
+    /** {@code dma_alloc_coherent}. */
+    private static OptionalLong allocate(VirtioTransport transport, long sizeBytes) {
+        try {
+            return OptionalLong.of(transport.bufferMemory(sizeBytes));
+        } catch (IllegalArgumentException tooMuch) {
+            return OptionalLong.empty();
+        }
     }
 
     /** {@inheritDoc} What withdraws a service is still sent after the reset, as in Linux. */

@@ -29,6 +29,7 @@ final class BenchTransport implements VirtioTransport {
     final DoorbellPair doorbells;
     Interference interference = Interference.NONE;
     long accepted;
+    long bufferLimitBytes = Long.MAX_VALUE;
     private final long offered;
     private final long bufferAddress;
     private final EmulationLog log;
@@ -73,6 +74,9 @@ final class BenchTransport implements VirtioTransport {
 
     @Override
     public long bufferMemory(long sizeBytes) {
+        if (sizeBytes > bufferLimitBytes) {
+            throw new IllegalArgumentException("no " + sizeBytes + " bytes");
+        }
         return bufferAddress;
     }
 }

@@ -78,6 +78,17 @@ class VirtioRpmsgBusTest {
     }
 
     @Test
+    void failsWithoutMemoryForItsBuffers() {
+        bench.stop();
+        bench.transport.bufferLimitBytes = 2 * NUM * 512 - 1;
+        bench.start();
+
+        assertThat(bench.transport.statuses).endsWith(128);
+        assertThat(bench.printed()).endsWith("probe with driver virtio_rpmsg_bus failed with error -12");
+        assertThat(bench.vring0.availIdx()).isZero();
+    }
+
+    @Test
     void wantsInterruptsForReceivedMessagesOnly() {
         assertThat(bench.vring0.availFlags()).isZero();
         assertThat(bench.vring1.availFlags()).isEqualTo(Vring.NO_INTERRUPT);

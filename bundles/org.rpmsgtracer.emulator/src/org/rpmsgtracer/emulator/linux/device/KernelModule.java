@@ -6,6 +6,8 @@
  */
 package org.rpmsgtracer.emulator.linux.device;
 
+import java.util.Optional;
+
 /** The modules that give user space access to RPMsg. */
 public enum KernelModule {
     /** {@code /dev/rpmsgN} for channels {@code rpmsg-raw} and for what {@link #RPMSG_CTRL} makes. */
@@ -21,5 +23,10 @@ public enum KernelModule {
     /** jtavares/rpmsg-net: network interface {@code rpmsgN} for channels {@code rpmsg-enet}. */
     RPMSG_NET,
     /** NXP's rpmsg-sysfs: endpoints by attributes, for channels {@code rpmsg-openamp-demo-channel}. */
-    RPMSG_MULTIEPT
+    RPMSG_MULTIEPT;
+
+    /** The module whose functions it calls, which modprobe loads first. */
+    Optional<KernelModule> needs() {
+        return this == RPMSG_CTRL ? Optional.of(RPMSG_CHAR) : Optional.empty();
+    }
 }

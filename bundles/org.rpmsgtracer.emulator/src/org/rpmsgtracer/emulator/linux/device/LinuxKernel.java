@@ -55,9 +55,10 @@ public final class LinuxKernel {
         modules.values().forEach(bus::register);
     }
 
-    /** Loads a module, if it is not; its driver takes the devices that wait for it. */
+    /** Loads a module, if it is not, and before it what it needs; its driver takes the devices that wait for it. */
     public void load(KernelModule module) {
         if (!modules.containsKey(module)) {
+            module.needs().ifPresent(this::load);
             RpmsgDriver driver = driver(module);
             modules.put(module, driver);
             buses.forEach(bus -> bus.register(driver));

@@ -22,12 +22,18 @@ import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
 /** rpmsg_ctrl: /dev/rpmsg_ctrlN, endpoints and channels by request (rpmsg.md 5.1). */
 class RpmsgCtrlTest {
 
-    private final KernelBench bench = new KernelBench(KernelModule.RPMSG_CTRL, KernelModule.RPMSG_CHAR);
+    private final KernelBench bench = new KernelBench(KernelModule.RPMSG_CTRL);
     private int control;
 
     @BeforeEach
     void openControl() {
         control = bench.open("/dev/rpmsg_ctrl0", O_RDWR);
+    }
+
+    @Test
+    void bringsRpmsgCharWithIt() {
+        assertThat(bench.kernel.list("/sys/bus/rpmsg/drivers")).containsExactly("rpmsg_chrdev", "rpmsg_ctrl",
+                "rpmsg_ns");
     }
 
     @Test
