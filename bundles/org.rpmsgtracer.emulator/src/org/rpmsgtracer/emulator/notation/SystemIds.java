@@ -8,26 +8,14 @@ package org.rpmsgtracer.emulator.notation;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.rpmsgtracer.emulator.personality.HostPersonality;
-import org.rpmsgtracer.emulator.personality.LinuxHost;
-import org.rpmsgtracer.emulator.personality.OpenAmp;
 import org.rpmsgtracer.emulator.personality.Personality;
-import org.rpmsgtracer.emulator.personality.PruLibrary;
 import org.rpmsgtracer.emulator.personality.RemotePersonality;
-import org.rpmsgtracer.emulator.personality.RpmsgLite;
-import org.rpmsgtracer.emulator.personality.SysBios;
+import org.rpmsgtracer.emulator.personality.Systems;
 
 /** Systems by their ids, such as {@code linux-virtio-rpmsg-bus}. */
 public final class SystemIds {
-
-    private static final List<HostPersonality> HOSTS =
-            Stream.<List<? extends HostPersonality>>of(List.of(LinuxHost.VIRTIO_RPMSG_BUS, LinuxHost.IMX_RPMSG),
-                    OpenAmp.HOSTS, RpmsgLite.ALL).<HostPersonality>flatMap(List::stream).toList();
-    private static final List<RemotePersonality> REMOTES =
-            Stream.<List<? extends RemotePersonality>>of(OpenAmp.REMOTES, RpmsgLite.ALL, PruLibrary.ALL, SysBios.ALL)
-                    .<RemotePersonality>flatMap(List::stream).toList();
 
     private SystemIds() {}
 
@@ -37,7 +25,7 @@ public final class SystemIds {
      * @throws NotationException if there is none of that id
      */
     public static HostPersonality host(String id) {
-        return byId(HOSTS, id);
+        return byId(Systems.hosts(), id);
     }
 
     /**
@@ -46,7 +34,7 @@ public final class SystemIds {
      * @throws NotationException if there is none of that id
      */
     public static RemotePersonality remote(String id) {
-        return byId(REMOTES, id);
+        return byId(Systems.remotes(), id);
     }
 
     private static <P extends Personality> P byId(List<? extends P> systems, String id) {

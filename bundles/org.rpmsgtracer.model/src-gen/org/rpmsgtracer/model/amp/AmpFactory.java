@@ -566,6 +566,24 @@ public interface AmpFactory extends EFactory {
 	MatrixServer createMatrixServer();
 
 	/**
+	 * Returns a new object of class '<em>Rpc Demo</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rpc Demo</em>'.
+	 * @generated
+	 */
+	RpcDemo createRpcDemo();
+
+	/**
+	 * Returns a new object of class '<em>Rpc Server</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rpc Server</em>'.
+	 * @generated
+	 */
+	RpcServer createRpcServer();
+
+	/**
 	 * Returns a new object of class '<em>Client Sample</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -3045,6 +3045,53 @@ public interface AmpPackage extends EPackage {
 	int MATRIX_SERVER_FEATURE_COUNT = PROGRAM_FEATURE_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.rpmsgtracer.model.amp.impl.RpcDemoImpl <em>Rpc Demo</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rpmsgtracer.model.amp.impl.RpcDemoImpl
+	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getRpcDemo()
+	 * @generated
+	 */
+	int RPC_DEMO = 65;
+
+	/**
+	 * The number of structural features of the '<em>Rpc Demo</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RPC_DEMO_FEATURE_COUNT = PROGRAM_FEATURE_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.rpmsgtracer.model.amp.impl.RpcServerImpl <em>Rpc Server</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rpmsgtracer.model.amp.impl.RpcServerImpl
+	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getRpcServer()
+	 * @generated
+	 */
+	int RPC_SERVER = 66;
+
+	/**
+	 * The feature id for the '<em><b>Input</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RPC_SERVER__INPUT = PROGRAM_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Rpc Server</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RPC_SERVER_FEATURE_COUNT = PROGRAM_FEATURE_COUNT + 1;
+
+	/**
 	 * The meta object id for the '{@link org.rpmsgtracer.model.amp.impl.ClientSampleImpl <em>Client Sample</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3052,7 +3099,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getClientSample()
 	 * @generated
 	 */
-	int CLIENT_SAMPLE = 65;
+	int CLIENT_SAMPLE = 67;
 
 	/**
 	 * The feature id for the '<em><b>Channel</b></em>' attribute.
@@ -3089,7 +3136,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getImxPingPong()
 	 * @generated
 	 */
-	int IMX_PING_PONG = 66;
+	int IMX_PING_PONG = 68;
 
 	/**
 	 * The number of structural features of the '<em>Imx Ping Pong</em>' class.
@@ -3108,7 +3155,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getPingPongPrimary()
 	 * @generated
 	 */
-	int PING_PONG_PRIMARY = 67;
+	int PING_PONG_PRIMARY = 69;
 
 	/**
 	 * The feature id for the '<em><b>Endpoint</b></em>' containment reference.
@@ -3136,7 +3183,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getPingPongSecondary()
 	 * @generated
 	 */
-	int PING_PONG_SECONDARY = 68;
+	int PING_PONG_SECONDARY = 70;
 
 	/**
 	 * The feature id for the '<em><b>Endpoint</b></em>' containment reference.
@@ -3182,7 +3229,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getStringEcho()
 	 * @generated
 	 */
-	int STRING_ECHO = 69;
+	int STRING_ECHO = 71;
 
 	/**
 	 * The feature id for the '<em><b>Endpoint</b></em>' containment reference.
@@ -3210,7 +3257,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getDemoHost()
 	 * @generated
 	 */
-	int DEMO_HOST = 70;
+	int DEMO_HOST = 72;
 
 	/**
 	 * The feature id for the '<em><b>Demo</b></em>' attribute.
@@ -3238,7 +3285,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getDemoRemote()
 	 * @generated
 	 */
-	int DEMO_REMOTE = 71;
+	int DEMO_REMOTE = 73;
 
 	/**
 	 * The feature id for the '<em><b>Demo</b></em>' attribute.
@@ -3266,7 +3313,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getClientResponder()
 	 * @generated
 	 */
-	int CLIENT_RESPONDER = 72;
+	int CLIENT_RESPONDER = 74;
 
 	/**
 	 * The number of structural features of the '<em>Client Responder</em>' class.
@@ -3285,7 +3332,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getTtyResponder()
 	 * @generated
 	 */
-	int TTY_RESPONDER = 73;
+	int TTY_RESPONDER = 75;
 
 	/**
 	 * The number of structural features of the '<em>Tty Responder</em>' class.
@@ -3304,7 +3351,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getRawResponder()
 	 * @generated
 	 */
-	int RAW_RESPONDER = 74;
+	int RAW_RESPONDER = 76;
 
 	/**
 	 * The number of structural features of the '<em>Raw Responder</em>' class.
@@ -3323,7 +3370,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getStTtyEcho()
 	 * @generated
 	 */
-	int ST_TTY_ECHO = 75;
+	int ST_TTY_ECHO = 77;
 
 	/**
 	 * The feature id for the '<em><b>Uarts</b></em>' attribute.
@@ -3351,7 +3398,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getStRaw()
 	 * @generated
 	 */
-	int ST_RAW = 76;
+	int ST_RAW = 78;
 
 	/**
 	 * The number of structural features of the '<em>St Raw</em>' class.
@@ -3370,7 +3417,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getPruEcho()
 	 * @generated
 	 */
-	int PRU_ECHO = 77;
+	int PRU_ECHO = 79;
 
 	/**
 	 * The feature id for the '<em><b>Port</b></em>' attribute.
@@ -3398,7 +3445,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getTiPingPong()
 	 * @generated
 	 */
-	int TI_PING_PONG = 78;
+	int TI_PING_PONG = 80;
 
 	/**
 	 * The feature id for the '<em><b>Service</b></em>' attribute.
@@ -3435,7 +3482,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getEthernetPeer()
 	 * @generated
 	 */
-	int ETHERNET_PEER = 79;
+	int ETHERNET_PEER = 81;
 
 	/**
 	 * The feature id for the '<em><b>Mac Address</b></em>' attribute.
@@ -3472,7 +3519,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getHciHost()
 	 * @generated
 	 */
-	int HCI_HOST = 80;
+	int HCI_HOST = 82;
 
 	/**
 	 * The number of structural features of the '<em>Hci Host</em>' class.
@@ -3491,7 +3538,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getHciController()
 	 * @generated
 	 */
-	int HCI_CONTROLLER = 81;
+	int HCI_CONTROLLER = 83;
 
 	/**
 	 * The number of structural features of the '<em>Hci Controller</em>' class.
@@ -3510,7 +3557,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getSpinelHost()
 	 * @generated
 	 */
-	int SPINEL_HOST = 82;
+	int SPINEL_HOST = 84;
 
 	/**
 	 * The number of structural features of the '<em>Spinel Host</em>' class.
@@ -3529,7 +3576,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getSpinelDevice()
 	 * @generated
 	 */
-	int SPINEL_DEVICE = 83;
+	int SPINEL_DEVICE = 85;
 
 	/**
 	 * The number of structural features of the '<em>Spinel Device</em>' class.
@@ -3548,7 +3595,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getModprobe()
 	 * @generated
 	 */
-	int MODPROBE = 84;
+	int MODPROBE = 86;
 
 	/**
 	 * The feature id for the '<em><b>Module</b></em>' attribute.
@@ -3576,7 +3623,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getDeviceClient()
 	 * @generated
 	 */
-	int DEVICE_CLIENT = 85;
+	int DEVICE_CLIENT = 87;
 
 	/**
 	 * The feature id for the '<em><b>Path</b></em>' attribute.
@@ -3640,7 +3687,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getEndpointClient()
 	 * @generated
 	 */
-	int ENDPOINT_CLIENT = 86;
+	int ENDPOINT_CLIENT = 88;
 
 	/**
 	 * The feature id for the '<em><b>Control</b></em>' attribute.
@@ -3731,7 +3778,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getLinuxEchoTest()
 	 * @generated
 	 */
-	int LINUX_ECHO_TEST = 87;
+	int LINUX_ECHO_TEST = 89;
 
 	/**
 	 * The feature id for the '<em><b>Rounds</b></em>' attribute.
@@ -3759,7 +3806,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getNetPing()
 	 * @generated
 	 */
-	int NET_PING = 88;
+	int NET_PING = 90;
 
 	/**
 	 * The feature id for the '<em><b>Network Interface</b></em>' attribute.
@@ -3832,7 +3879,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getSysfsClient()
 	 * @generated
 	 */
-	int SYSFS_CLIENT = 89;
+	int SYSFS_CLIENT = 91;
 
 	/**
 	 * The feature id for the '<em><b>Channel</b></em>' attribute.
@@ -3905,7 +3952,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getVringRequest()
 	 * @generated
 	 */
-	int VRING_REQUEST = 90;
+	int VRING_REQUEST = 92;
 
 	/**
 	 * The feature id for the '<em><b>Address</b></em>' attribute.
@@ -3960,7 +4007,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getEndpointRequest()
 	 * @generated
 	 */
-	int ENDPOINT_REQUEST = 91;
+	int ENDPOINT_REQUEST = 93;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -4015,7 +4062,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getName_()
 	 * @generated
 	 */
-	int NAME = 92;
+	int NAME = 94;
 
 	/**
 	 * The meta object id for the '<em>Time</em>' data type.
@@ -4025,7 +4072,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getTime()
 	 * @generated
 	 */
-	int TIME = 93;
+	int TIME = 95;
 
 	/**
 	 * The meta object id for the '<em>Size</em>' data type.
@@ -4035,7 +4082,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getSize()
 	 * @generated
 	 */
-	int SIZE = 94;
+	int SIZE = 96;
 
 	/**
 	 * The meta object id for the '<em>Small Size</em>' data type.
@@ -4045,7 +4092,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getSmallSize()
 	 * @generated
 	 */
-	int SMALL_SIZE = 95;
+	int SMALL_SIZE = 97;
 
 	/**
 	 * The meta object id for the '<em>Address</em>' data type.
@@ -4055,7 +4102,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getAddress()
 	 * @generated
 	 */
-	int ADDRESS = 96;
+	int ADDRESS = 98;
 
 	/**
 	 * The meta object id for the '<em>Endpoint Address</em>' data type.
@@ -4065,7 +4112,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getEndpointAddress()
 	 * @generated
 	 */
-	int ENDPOINT_ADDRESS = 97;
+	int ENDPOINT_ADDRESS = 99;
 
 	/**
 	 * The meta object id for the '<em>Bits</em>' data type.
@@ -4075,7 +4122,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getBits()
 	 * @generated
 	 */
-	int BITS = 98;
+	int BITS = 100;
 
 	/**
 	 * The meta object id for the '<em>Whole</em>' data type.
@@ -4085,7 +4132,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getWhole()
 	 * @generated
 	 */
-	int WHOLE = 99;
+	int WHOLE = 101;
 
 	/**
 	 * The meta object id for the '<em>Number</em>' data type.
@@ -4095,7 +4142,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getNumber()
 	 * @generated
 	 */
-	int NUMBER = 100;
+	int NUMBER = 102;
 
 	/**
 	 * The meta object id for the '<em>Time Range</em>' data type.
@@ -4105,7 +4152,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getTimeRange()
 	 * @generated
 	 */
-	int TIME_RANGE = 101;
+	int TIME_RANGE = 103;
 
 	/**
 	 * The meta object id for the '<em>Time Distribution</em>' data type.
@@ -4115,7 +4162,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getTimeDistribution()
 	 * @generated
 	 */
-	int TIME_DISTRIBUTION = 102;
+	int TIME_DISTRIBUTION = 104;
 
 	/**
 	 * The meta object id for the '<em>Size Distribution</em>' data type.
@@ -4125,7 +4172,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getSizeDistribution()
 	 * @generated
 	 */
-	int SIZE_DISTRIBUTION = 103;
+	int SIZE_DISTRIBUTION = 105;
 
 	/**
 	 * The meta object id for the '<em>Count Distribution</em>' data type.
@@ -4135,7 +4182,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getCountDistribution()
 	 * @generated
 	 */
-	int COUNT_DISTRIBUTION = 104;
+	int COUNT_DISTRIBUTION = 106;
 
 	/**
 	 * The meta object id for the '<em>Occasion</em>' data type.
@@ -4145,7 +4192,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getOccasion()
 	 * @generated
 	 */
-	int OCCASION = 105;
+	int OCCASION = 107;
 
 	/**
 	 * The meta object id for the '<em>Host System</em>' data type.
@@ -4155,7 +4202,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getHostSystem()
 	 * @generated
 	 */
-	int HOST_SYSTEM = 106;
+	int HOST_SYSTEM = 108;
 
 	/**
 	 * The meta object id for the '<em>Remote System</em>' data type.
@@ -4165,7 +4212,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getRemoteSystem()
 	 * @generated
 	 */
-	int REMOTE_SYSTEM = 107;
+	int REMOTE_SYSTEM = 109;
 
 	/**
 	 * The meta object id for the '<em>Layout Rule</em>' data type.
@@ -4175,7 +4222,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getLayoutRule()
 	 * @generated
 	 */
-	int LAYOUT_RULE = 108;
+	int LAYOUT_RULE = 110;
 
 	/**
 	 * The meta object id for the '<em>Doorbell Style</em>' data type.
@@ -4185,7 +4232,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getDoorbellStyle()
 	 * @generated
 	 */
-	int DOORBELL_STYLE = 109;
+	int DOORBELL_STYLE = 111;
 
 	/**
 	 * The meta object id for the '<em>Recovery</em>' data type.
@@ -4195,7 +4242,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getRecovery()
 	 * @generated
 	 */
-	int RECOVERY = 110;
+	int RECOVERY = 112;
 
 	/**
 	 * The meta object id for the '<em>Platform Driver</em>' data type.
@@ -4205,7 +4252,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getPlatformDriver()
 	 * @generated
 	 */
-	int PLATFORM_DRIVER = 111;
+	int PLATFORM_DRIVER = 113;
 
 	/**
 	 * The meta object id for the '<em>Demo</em>' data type.
@@ -4215,7 +4262,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getDemo()
 	 * @generated
 	 */
-	int DEMO = 112;
+	int DEMO = 114;
 
 	/**
 	 * The meta object id for the '<em>Kernel Module</em>' data type.
@@ -4225,7 +4272,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getKernelModule()
 	 * @generated
 	 */
-	int KERNEL_MODULE = 113;
+	int KERNEL_MODULE = 115;
 
 	/**
 	 * The meta object id for the '<em>Patience</em>' data type.
@@ -4235,7 +4282,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getPatience()
 	 * @generated
 	 */
-	int PATIENCE = 114;
+	int PATIENCE = 116;
 
 	/**
 	 * The meta object id for the '<em>End</em>' data type.
@@ -4245,7 +4292,7 @@ public interface AmpPackage extends EPackage {
 	 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getEnd()
 	 * @generated
 	 */
-	int END = 115;
+	int END = 117;
 
 
 	/**
@@ -7031,6 +7078,37 @@ public interface AmpPackage extends EPackage {
 	 * @generated
 	 */
 	EClass getMatrixServer();
+
+	/**
+	 * Returns the meta object for class '{@link org.rpmsgtracer.model.amp.RpcDemo <em>Rpc Demo</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rpc Demo</em>'.
+	 * @see org.rpmsgtracer.model.amp.RpcDemo
+	 * @generated
+	 */
+	EClass getRpcDemo();
+
+	/**
+	 * Returns the meta object for class '{@link org.rpmsgtracer.model.amp.RpcServer <em>Rpc Server</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rpc Server</em>'.
+	 * @see org.rpmsgtracer.model.amp.RpcServer
+	 * @generated
+	 */
+	EClass getRpcServer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rpmsgtracer.model.amp.RpcServer#getInput <em>Input</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Input</em>'.
+	 * @see org.rpmsgtracer.model.amp.RpcServer#getInput()
+	 * @see #getRpcServer()
+	 * @generated
+	 */
+	EAttribute getRpcServer_Input();
 
 	/**
 	 * Returns the meta object for class '{@link org.rpmsgtracer.model.amp.ClientSample <em>Client Sample</em>}'.
@@ -10411,6 +10489,34 @@ public interface AmpPackage extends EPackage {
 		 * @generated
 		 */
 		EClass MATRIX_SERVER = eINSTANCE.getMatrixServer();
+
+		/**
+		 * The meta object literal for the '{@link org.rpmsgtracer.model.amp.impl.RpcDemoImpl <em>Rpc Demo</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rpmsgtracer.model.amp.impl.RpcDemoImpl
+		 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getRpcDemo()
+		 * @generated
+		 */
+		EClass RPC_DEMO = eINSTANCE.getRpcDemo();
+
+		/**
+		 * The meta object literal for the '{@link org.rpmsgtracer.model.amp.impl.RpcServerImpl <em>Rpc Server</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rpmsgtracer.model.amp.impl.RpcServerImpl
+		 * @see org.rpmsgtracer.model.amp.impl.AmpPackageImpl#getRpcServer()
+		 * @generated
+		 */
+		EClass RPC_SERVER = eINSTANCE.getRpcServer();
+
+		/**
+		 * The meta object literal for the '<em><b>Input</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RPC_SERVER__INPUT = eINSTANCE.getRpcServer_Input();
 
 		/**
 		 * The meta object literal for the '{@link org.rpmsgtracer.model.amp.impl.ClientSampleImpl <em>Client Sample</em>}' class.

@@ -38,7 +38,7 @@ public interface DeviceClient extends Program {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * /dev/rpmsg0, /dev/ttyRPMSG0, /dev/ttyRPMSG30, /dev/rpmsg_pru30 ….
+	 * /dev/rpmsg0, /dev/ttyRPMSG0, /dev/ttyRPMSG30, /dev/rpmsg_pru30.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Path</em>' attribute.
 	 * @see #setPath(String)

@@ -13,7 +13,7 @@ package org.rpmsgtracer.model.amp;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Zephyr's HCI driver for IPC (drivers/bluetooth/hci/ipc.c): Reset, then Read Local Version Information.
+ * Zephyr's HCI driver for IPC (drivers/bluetooth/hci/ipc.c): Reset, then Read Local Version.
  * <!-- end-model-doc -->
  *
  *

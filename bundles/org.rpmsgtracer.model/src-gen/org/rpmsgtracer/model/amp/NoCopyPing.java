@@ -13,7 +13,7 @@ package org.rpmsgtracer.model.amp;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * nocopy_echo/rpmsg-nocopy-ping.c: as EchoPing, but fills transmit buffers and holds received ones.
+ * nocopy_echo/rpmsg-nocopy-ping.c: EchoPing that fills send buffers and holds received ones.
  * <!-- end-model-doc -->
  *
  *

@@ -13,7 +13,7 @@ package org.rpmsgtracer.model.amp;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * rpmsg_lite_pingpong, the primary core: sends 0 and then each received number plus one, until over 100.
+ * rpmsg_lite_pingpong, the primary core: sends 0, then each received number plus one, until over 100.
  * <!-- end-model-doc -->
  *
  * <p>

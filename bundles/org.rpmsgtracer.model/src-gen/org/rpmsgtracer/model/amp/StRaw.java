@@ -13,7 +13,7 @@ package org.rpmsgtracer.model.amp;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * STM32CubeMP1 OpenAMP_raw: answers Linux's sample client with a numbered hello and, in the end, goodbye.
+ * STM32CubeMP1 OpenAMP_raw: answers Linux's sample client with numbered hellos and a goodbye.
  * <!-- end-model-doc -->
  *
  *

@@ -158,6 +158,8 @@ public class AmpFactoryImpl extends EFactoryImpl implements AmpFactory {
 			case AmpPackage.SAMPLE_ECHO: return createSampleEcho();
 			case AmpPackage.MATRIX_CLIENT: return createMatrixClient();
 			case AmpPackage.MATRIX_SERVER: return createMatrixServer();
+			case AmpPackage.RPC_DEMO: return createRpcDemo();
+			case AmpPackage.RPC_SERVER: return createRpcServer();
 			case AmpPackage.CLIENT_SAMPLE: return createClientSample();
 			case AmpPackage.IMX_PING_PONG: return createImxPingPong();
 			case AmpPackage.PING_PONG_PRIMARY: return createPingPongPrimary();
@@ -970,6 +972,28 @@ public class AmpFactoryImpl extends EFactoryImpl implements AmpFactory {
 	public MatrixServer createMatrixServer() {
 		MatrixServerImpl matrixServer = new MatrixServerImpl();
 		return matrixServer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RpcDemo createRpcDemo() {
+		RpcDemoImpl rpcDemo = new RpcDemoImpl();
+		return rpcDemo;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RpcServer createRpcServer() {
+		RpcServerImpl rpcServer = new RpcServerImpl();
+		return rpcServer;
 	}
 
 	/**

@@ -104,6 +104,8 @@ import org.rpmsgtracer.model.amp.Region;
 import org.rpmsgtracer.model.amp.RemoteSide;
 import org.rpmsgtracer.model.amp.ReservedMemory;
 import org.rpmsgtracer.model.amp.Responder;
+import org.rpmsgtracer.model.amp.RpcDemo;
+import org.rpmsgtracer.model.amp.RpcServer;
 import org.rpmsgtracer.model.amp.SampleEcho;
 import org.rpmsgtracer.model.amp.SamplePing;
 import org.rpmsgtracer.model.amp.Scenario;
@@ -591,6 +593,20 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 	 * @generated
 	 */
 	private EClass matrixServerEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass rpcDemoEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass rpcServerEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -3605,6 +3621,36 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getRpcDemo() {
+		return rpcDemoEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRpcServer() {
+		return rpcServerEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRpcServer_Input() {
+		return (EAttribute)rpcServerEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getClientSample() {
 		return clientSampleEClass;
 	}
@@ -4962,6 +5008,11 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 
 		matrixServerEClass = createEClass(MATRIX_SERVER);
 
+		rpcDemoEClass = createEClass(RPC_DEMO);
+
+		rpcServerEClass = createEClass(RPC_SERVER);
+		createEAttribute(rpcServerEClass, RPC_SERVER__INPUT);
+
 		clientSampleEClass = createEClass(CLIENT_SAMPLE);
 		createEAttribute(clientSampleEClass, CLIENT_SAMPLE__CHANNEL);
 		createEAttribute(clientSampleEClass, CLIENT_SAMPLE__COUNT);
@@ -5169,6 +5220,8 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 		sampleEchoEClass.getESuperTypes().add(this.getProgram());
 		matrixClientEClass.getESuperTypes().add(this.getProgram());
 		matrixServerEClass.getESuperTypes().add(this.getProgram());
+		rpcDemoEClass.getESuperTypes().add(this.getProgram());
+		rpcServerEClass.getESuperTypes().add(this.getProgram());
 		clientSampleEClass.getESuperTypes().add(this.getProgram());
 		imxPingPongEClass.getESuperTypes().add(this.getProgram());
 		pingPongPrimaryEClass.getESuperTypes().add(this.getProgram());
@@ -5519,6 +5572,11 @@ public class AmpPackageImpl extends EPackageImpl implements AmpPackage {
 		initEAttribute(getMatrixClient_Rounds(), this.getWhole(), "rounds", null, 1, 1, MatrixClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(matrixServerEClass, MatrixServer.class, "MatrixServer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(rpcDemoEClass, RpcDemo.class, "RpcDemo", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(rpcServerEClass, RpcServer.class, "RpcServer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRpcServer_Input(), ecorePackage.getEString(), "input", null, 1, 1, RpcServer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(clientSampleEClass, ClientSample.class, "ClientSample", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getClientSample_Channel(), ecorePackage.getEString(), "channel", "rpmsg-client-sample", 0, 1, ClientSample.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
