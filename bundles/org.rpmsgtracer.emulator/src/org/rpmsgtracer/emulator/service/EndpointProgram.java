@@ -76,8 +76,7 @@ abstract class EndpointProgram implements RunningProgram, EndpointUser {
     public void opened(Endpoint endpoint) {
         Conversation conversation = meet(endpoint);
         conversations.put(endpoint, conversation);
-        latestEndpoint = endpoint;
-        latestConversation = conversation;
+        latestEndpoint = null;
         if (endpoint.peer() != RpmsgAddress.ANY) {
             conversation.peerKnown();
         }
@@ -111,7 +110,6 @@ abstract class EndpointProgram implements RunningProgram, EndpointUser {
     public void closed(Endpoint endpoint) {
         Conversation conversation = conversations.remove(endpoint);
         latestEndpoint = null;
-        latestConversation = null;
         if (conversation != null) {
             conversation.closed();
         }
@@ -124,6 +122,10 @@ abstract class EndpointProgram implements RunningProgram, EndpointUser {
 
     /** Most programs have one endpoint, so that the map is rarely asked. */
     private @Nullable Conversation at(Endpoint endpoint) {
-        return endpoint == latestEndpoint ? latestConversation : conversations.get(endpoint);
+        if (endpoint != latestEndpoint) {
+            latestEndpoint = endpoint;
+            latestConversation = conversations.get(endpoint);
+        }
+        return latestConversation;
     }
 }

@@ -64,7 +64,7 @@ final class RunningLinuxEchoTest extends RunningProcess {
     }
 
     private void makeEndpoint(String device, int control) {
-        long dst = Long.parseLong(device.substring(device.lastIndexOf('.') + 1));
+        long dst = Integer.toUnsignedLong(Integer.parseInt(device.substring(device.lastIndexOf('.') + 1)));
         List<String> before = kernel().list(ENDPOINTS);
         byte[] info = EndpointInfo.of(new ChannelInfo(SERVICE, 0, dst));
         process().ioctl(control, Ioctl.RPMSG_CREATE_EPT_IOCTL, info, result -> {

@@ -106,8 +106,12 @@ final class RunningPing extends EndpointProgram {
             }
         }
 
+        /** After its shutdown message there is nothing more to come, but an echo that knows no such message returns it. */
         @Override
         void received(ReceivedMessage message) {
+            if (ended) {
+                return;
+            }
             byte[] payload = message.payload();
             byte @Nullable [] expected = awaited.poll();
             if (expected == null || !Arrays.equals(expected, payload)) {
@@ -122,7 +126,7 @@ final class RunningPing extends EndpointProgram {
             }
         }
 
-        /** Tells apart what was lost, what came twice and what is not as it was sent. */
+        /** Tells apart what was lost, what came late or twice and what is not as it was sent. */
         private void wrong(byte[] payload, byte @Nullable [] first) {
             byte @Nullable [] expected = first;
             long got = NumberedMessage.number(payload);
@@ -130,9 +134,12 @@ final class RunningPing extends EndpointProgram {
                 print("no echo of message " + NumberedMessage.number(expected));
                 expected = awaited.poll();
             }
-            if (expected != null && got >= 0 && got < NumberedMessage.number(expected)) {
-                awaited.addFirst(expected);
-                print("another echo of message " + got);
+            boolean past = got >= 0 && got < (expected == null ? number : NumberedMessage.number(expected));
+            if (past && NumberedMessage.corruptedAt(payload) < 0) {
+                print("echo of message " + got + " out of turn");
+                if (expected != null) {
+                    awaited.addFirst(expected);
+                }
             } else if (expected == null || !Arrays.equals(expected, payload)) {
                 print("Data corruption in an echo of " + payload.length + " bytes");
             }

@@ -47,7 +47,8 @@ final class RunningSpinelHost extends EndpointProgram {
             SpinelFrame.parse(message.payload())
                     .filter(frame -> frame.transaction() == TRANSACTION
                             && frame.property() == SpinelFrame.PROTOCOL_VERSION && frame.value().length == 2)
-                    .ifPresent(frame -> print("spinel protocol version " + frame.value()[0] + "." + frame.value()[1]));
+                    .ifPresent(frame -> print("spinel protocol version " + (frame.value()[0] & 0xFF) + "."
+                            + (frame.value()[1] & 0xFF)));
         }
     }
 }

@@ -83,6 +83,30 @@ class TrafficProgramTest {
     }
 
     @Test
+    void pingExpectsNoEchoOfItsShutdown() {
+        Ping ping = new Ping(SERVICE, Distribution.constant(20), Distribution.constant(5), 2,
+                Distribution.constant(0), Distribution.constant(MS));
+        Pair pair = new Pair(Host.LINUX, Remote.OPENAMP, ping,
+                new Responder(SERVICE, Distribution.constant(0), Optional.empty())).run(20 * MS).finishHost()
+                .run(20 * MS);
+
+        assertThat(pair.toHost().getLast()).isEqualTo(Shutdown.message());
+        assertThat(pair.hostPrinted()).noneMatch(line -> line.contains("corruption"));
+    }
+
+    @Test
+    void pingTellsEchoesThatCameLateFromThoseThatNeverCame() {
+        Ping ping = new Ping(SERVICE, Distribution.constant(20), Distribution.constant(4), 4,
+                Distribution.constant(0), Distribution.constant(10 * MS));
+        Pair pair = new Pair(Host.LINUX, Remote.OPENAMP, ping,
+                new Responder(SERVICE, Distribution.uniform(1, 9 * MS), Optional.empty())).run(21 * MS);
+
+        assertThat(pair.toHost()).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(pair.hostPrinted()).anyMatch(line -> line.matches("no echo of message \\d"))
+                .anyMatch(line -> line.matches("echo of message \\d out of turn"));
+    }
+
+    @Test
     void visitingEchoComesAnswersAndLeaves() {
         Pair pair = new Pair(Host.LINUX, Remote.OPENAMP, new LinuxModule.ClientSample("traffic", 1000),
                 new VisitingEcho(SERVICE, 10, Distribution.constant(20 * MS), Distribution.constant(1 * MS)))
