@@ -7,9 +7,11 @@
 package org.rpmsgtracer.emulator.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.rpmsgtracer.emulator.endpoint.RpmsgPort;
+import org.rpmsgtracer.emulator.linux.device.LinuxKernel;
 import org.rpmsgtracer.emulator.log.LogSink;
 import org.rpmsgtracer.emulator.log.SoftwareLog;
 import org.rpmsgtracer.emulator.machine.Processor;
@@ -17,6 +19,7 @@ import org.rpmsgtracer.emulator.machine.RandomStream;
 import org.rpmsgtracer.emulator.service.Program;
 import org.rpmsgtracer.emulator.service.Programs;
 import org.rpmsgtracer.emulator.service.RunningProgram;
+import org.rpmsgtracer.emulator.service.UserSpaceProgram;
 
 /**
  * The programs at one end of a link. They are started afresh each time when their RPMsg implementation is ready; each
@@ -40,11 +43,22 @@ final class Application {
                 .toList();
     }
 
-    void start(RpmsgPort port) {
+    /**
+     * Starts them.
+     *
+     * @param kernel for programs in user space, on Linux
+     */
+    void start(RpmsgPort port, Optional<LinuxKernel> kernel) {
         running = List.of();
         running = IntStream.range(0, programs.size())
-                .mapToObj(i -> Programs.start(programs.get(i), processor, port, random.get(i), log, this::finish))
+                .mapToObj(i -> start(programs.get(i), port, kernel, random.get(i)))
                 .toList();
+    }
+
+    private RunningProgram start(Program program, RpmsgPort port, Optional<LinuxKernel> kernel, RandomStream stream) {
+        return program instanceof UserSpaceProgram user
+                ? Programs.start(user, kernel.orElseThrow(), stream, log)
+                : Programs.start(program, processor, port, stream, log, this::finish);
     }
 
     /** Ends their traffic in good order and withdraws what they announced. */

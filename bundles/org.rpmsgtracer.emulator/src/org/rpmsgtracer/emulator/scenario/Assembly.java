@@ -25,14 +25,17 @@ final class Assembly {
 
     private final Scenario scenario;
     private final Chip chip;
+    private final SharedSoftware shared;
     private final List<LinkEnds> links;
     private final Border border;
     private final long seed;
     private final LogSink log;
 
-    Assembly(Scenario scenario, Chip chip, List<LinkEnds> links, Border border, long seed, LogSink log) {
+    Assembly(Scenario scenario, Chip chip, SharedSoftware shared, List<LinkEnds> links, Border border, long seed,
+            LogSink log) {
         this.scenario = scenario;
         this.chip = chip;
+        this.shared = shared;
         this.links = links;
         this.border = border;
         this.seed = seed;
@@ -70,6 +73,7 @@ final class Assembly {
             return () -> core.load().start(remote, random);
         });
         return () -> {
+            shared.boot(boot.core());
             load.ifPresent(Runnable::run);
             ends.forEach(LinkEnds::bootRemote);
         };

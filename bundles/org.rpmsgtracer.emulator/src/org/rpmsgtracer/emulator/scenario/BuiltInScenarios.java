@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The scenarios that need no file: every system, board and service at least once. */
+/** The scenarios that need no file: every system, board, service and fault at least once. */
 public final class BuiltInScenarios {
 
     private static final List<Scenario> ALL = Stream
             .of(StmScenarios.all(), XilinxScenarios.all(), TiScenarios.all(), NxpScenarios.all(),
                     RpmsgLiteScenarios.all(), RenesasScenarios.all(), ZephyrScenarios.all(), OpenAmpScenarios.all(),
-                    ManyCoresScenarios.all())
+                    UserSpaceScenarios.all(), ManyCoresScenarios.all())
             .flatMap(List::stream)
             .toList();
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.rpmsgtracer.emulator.fault.Fault;
 import org.rpmsgtracer.emulator.machine.DoorbellTraits;
 import org.rpmsgtracer.emulator.personality.HostPersonality;
 import org.rpmsgtracer.emulator.personality.RemotePersonality;
@@ -32,6 +33,7 @@ final class Draft {
     private final List<Region> memory = new ArrayList<>();
     private final List<Boot> boots = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     Draft(String name, String description, String teaches) {
         this.name = name;
@@ -66,9 +68,14 @@ final class Draft {
         return this;
     }
 
+    Draft fault(Fault fault) {
+        faults.add(fault);
+        return this;
+    }
+
     Scenario scenario() {
         return new Scenario(name, description, teaches, 1, OptionalLong.empty(), cores, memory, boots, links,
-                List.of());
+                faults);
     }
 
     static HostSide host(String core, HostPersonality system, Program... programs) {

@@ -51,14 +51,15 @@ public final class Emulation implements OperatedSystem {
         this.scenario = scenario;
         this.seed = seed;
         chip = new Chip(scenario, seed, memory);
+        SharedSoftware shared = new SharedSoftware(chip, log);
         for (Link link : scenario.links()) {
             Boot boot = scenario.bootOf(link.remote().core()).orElseThrow();
-            links.add(new LinkEnds(chip, link, boot, scenario.deviceName(link), scenario.firstNotifyId(link), seed,
-                    log));
+            links.add(new LinkEnds(chip, shared, link, boot, scenario.deviceName(link),
+                    scenario.firstNotifyId(link), seed, log));
         }
         Border border = new Border(chip, links, far);
         injector = new FaultInjector(chip, links, boots, border, seed);
-        Assembly assembly = new Assembly(scenario, chip, links, border, seed, log);
+        Assembly assembly = new Assembly(scenario, chip, shared, links, border, seed, log);
         for (Boot boot : scenario.boots()) {
             if (border.isFar(boot.by())) {
                 farBooted.put(boot.core(), assembly.entryPoint(boot));

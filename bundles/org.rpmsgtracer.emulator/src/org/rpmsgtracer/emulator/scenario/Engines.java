@@ -6,10 +6,13 @@
  */
 package org.rpmsgtracer.emulator.scenario;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.rpmsgtracer.emulator.endpoint.RpmsgPort;
+import org.rpmsgtracer.emulator.linux.RpmsgCore;
 import org.rpmsgtracer.emulator.linux.VirtioRpmsgBus;
+import org.rpmsgtracer.emulator.linux.device.LinuxKernel;
 import org.rpmsgtracer.emulator.log.LogSink;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.openamp.OpenAmpHost;
@@ -33,18 +36,35 @@ final class Engines {
 
     private Engines() {}
 
+    /** Gets an implementation at a link when programs can start, and the kernel if it is Linux. */
+    @FunctionalInterface
+    interface HostApplication {
+
+        void start(RpmsgPort port, Optional<LinuxKernel> kernel);
+    }
+
     /** An implementation that drives one virtio device; the application gets it when programs can start. */
-    static VirtioDriver host(HostPersonality system, Processor processor, Consumer<RpmsgPort> application,
-            LogSink log) {
+    static VirtioDriver host(HostPersonality system, Processor processor, SharedSoftware shared,
+            HostApplication application, LogSink log) {
         return switch (system) {
-            case LinuxHost linux -> {
-                VirtioRpmsgBus bus = new VirtioRpmsgBus(processor, linux, application, log);
-                processor.task(0, bus::boot);
-                yield bus;
-            }
-            case OpenAmp openAmp -> new OpenAmpHost(processor, openAmp, application, log);
-            case RpmsgLite lite -> new RpmsgLiteMaster(processor, lite, application, log);
+            case LinuxHost linux -> linux(linux, processor, shared.kernel(processor), application, log);
+            case OpenAmp openAmp -> new OpenAmpHost(processor, openAmp,
+                    port -> application.start(port, Optional.empty()), log);
+            case RpmsgLite lite -> new RpmsgLiteMaster(processor, lite,
+                    port -> application.start(port, Optional.empty()), log);
         };
+    }
+
+    private static VirtioRpmsgBus linux(LinuxHost system, Processor processor, LinuxKernel kernel,
+            HostApplication application, LogSink log) {
+        VirtioRpmsgBus bus = new VirtioRpmsgBus(processor, system, port -> {
+            if (port instanceof RpmsgCore core) {
+                kernel.attach(core);
+            }
+            application.start(port, Optional.of(kernel));
+        }, log);
+        processor.task(0, bus::boot);
+        return bus;
     }
 
     /** An implementation that plays one virtio device. */

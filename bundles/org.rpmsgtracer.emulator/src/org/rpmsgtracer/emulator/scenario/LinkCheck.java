@@ -15,10 +15,13 @@ import java.util.stream.Stream;
 import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
 import org.rpmsgtracer.emulator.machine.DoorbellTraits;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
+import org.rpmsgtracer.emulator.personality.OpenAmp;
 import org.rpmsgtracer.emulator.personality.Personality;
+import org.rpmsgtracer.emulator.personality.RpmsgLite;
 import org.rpmsgtracer.emulator.remoteproc.Firmware;
 import org.rpmsgtracer.emulator.service.LinuxModule;
 import org.rpmsgtracer.emulator.service.Program;
+import org.rpmsgtracer.emulator.service.UserSpaceProgram;
 import org.rpmsgtracer.protocol.remoteproc.VirtioDevice;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader;
@@ -142,9 +145,13 @@ final class LinkCheck {
     private void checkPrograms(Personality system, List<Program> programs) {
         Map<Long, Program> byAddress = new HashMap<>();
         for (Program program : programs) {
-            if (system instanceof LinuxHost ? program.zeroCopy() : program instanceof LinuxModule) {
+            if (program.zeroCopy() && !zeroCopy(system)) {
                 problems.add(program, what, program.getClass().getSimpleName() + " on " + system.name(),
-                        program.zeroCopy() ? "a system that lets programs fill buffers in place" : "Linux");
+                        "a system that lets programs fill buffers in place");
+            }
+            if ((program instanceof LinuxModule || program instanceof UserSpaceProgram)
+                    && !(system instanceof LinuxHost)) {
+                problems.add(program, what, program.getClass().getSimpleName() + " on " + system.name(), "Linux");
             }
             for (EndpointRequest endpoint : program.endpoints()) {
                 if (endpoint.address() == RpmsgAddress.ANY) {
@@ -158,5 +165,9 @@ final class LinkCheck {
                 }
             }
         }
+    }
+
+    private static boolean zeroCopy(Personality system) {
+        return system instanceof OpenAmp || system instanceof RpmsgLite;
     }
 }

@@ -34,6 +34,7 @@ final class LinkEnds {
     private final int firstNotifyId;
     private final DoorbellPair doorbells;
     private final LogSink log;
+    private final LogSink remoteLog;
     private final Processor remote;
     private final SoftwareFaults hostFaults;
     private final SoftwareFaults remoteFaults;
@@ -46,11 +47,13 @@ final class LinkEnds {
     /**
      * Software that does not run yet.
      *
+     * @param shared        what the links of a core share
      * @param boot          of the link's remote core
      * @param device        name of the link's device in the scenario
      * @param firstNotifyId of vring0; that of vring1 is the next
      */
-    LinkEnds(Chip chip, Link link, Boot boot, String device, int firstNotifyId, long seed, LogSink log) {
+    LinkEnds(Chip chip, SharedSoftware shared, Link link, Boot boot, String device, int firstNotifyId, long seed,
+            LogSink log) {
         this.link = link;
         this.boot = boot;
         this.device = device;
@@ -62,11 +65,12 @@ final class LinkEnds {
         hostFaults = faults(host, seed);
         remoteFaults = faults(remote, seed);
         hostApplication = new Application(link.host().programs(), host, device, seed, log);
-        Application application = new Application(link.remote().programs(), remote, device, seed, log);
-        driver = Engines.host(link.host().system(), host,
-                own -> hostApplication.start(chip.endpoints().watching(host.name(), device, own)), log);
-        software = Engines.remote(link.remote().system(), remote,
-                own -> application.start(chip.endpoints().watching(remote.name(), device, own)), log);
+        remoteLog = shared.log(boot);
+        Application application = new Application(link.remote().programs(), remote, device, seed, remoteLog);
+        driver = Engines.host(link.host().system(), host, shared, (own, kernel) -> hostApplication
+                .start(chip.endpoints().watching(host.name(), device, own), kernel), log);
+        software = Engines.remote(link.remote().system(), remote, own -> application
+                .start(chip.endpoints().watching(remote.name(), device, own), Optional.empty()), remoteLog);
         remote.onReset(() -> chip.endpoints().reset(remote.name()));
         port = port();
     }
@@ -80,10 +84,10 @@ final class LinkEnds {
         return switch (link.wiring()) {
             case Wiring.TableEntry entry -> boot.firmware()
                     .map(firmware -> new TablePort(device, doorbells, firmware.tableAddress(),
-                            firmware.virtioDevices().get(entry.vdev()), remoteFaults, log))
+                            firmware.virtioDevices().get(entry.vdev()), remoteFaults, remoteLog))
                     .orElseThrow();
             case Wiring.FixedVrings place -> new FixedPort(device, doorbells,
-                    FixedPlaces.layout(place, link.host().system()), firstNotifyId, remoteFaults, log);
+                    FixedPlaces.layout(place, link.host().system()), firstNotifyId, remoteFaults, remoteLog);
         };
     }
 

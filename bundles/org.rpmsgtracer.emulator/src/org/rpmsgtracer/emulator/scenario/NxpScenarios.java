@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 
 import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
 import org.rpmsgtracer.emulator.endpoint.Patience;
+import org.rpmsgtracer.emulator.linux.device.KernelModule;
 import org.rpmsgtracer.emulator.machine.DoorbellTraits;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
 import org.rpmsgtracer.emulator.personality.RpmsgLite;
@@ -28,6 +29,7 @@ import org.rpmsgtracer.emulator.service.LinuxModule;
 import org.rpmsgtracer.emulator.service.Program;
 import org.rpmsgtracer.emulator.service.RpmsgLiteSample;
 import org.rpmsgtracer.emulator.service.TrafficProgram;
+import org.rpmsgtracer.emulator.service.UserSpaceProgram;
 import org.rpmsgtracer.protocol.virtio.Feature;
 
 /**
@@ -51,20 +53,26 @@ final class NxpScenarios {
         return List.of(
                 imxRpmsg("imx8mm-pingpong", "i.MX 8M Mini: a number goes to and fro until it is over 100.",
                         "imx_rpmsg: vrings without a resource table or status byte, remote addresses from 30",
-                        IMX8MM, RpmsgLite.FREERTOS_UNDER_LINUX, new LinuxModule.ImxPingPong(),
-                        new RpmsgLiteSample.PingPongSecondary(true)),
+                        IMX8MM, RpmsgLite.FREERTOS_UNDER_LINUX, new RpmsgLiteSample.PingPongSecondary(true),
+                        new LinuxModule.ImxPingPong()),
                 imxRpmsg("imx7d-string-echo", "i.MX 7: texts come back without a copy.",
                         "RPMsg-Lite on bare metal; buffer indices that stay in the reserved field", IMX7D,
                         RpmsgLite.BARE_METAL_UNDER_LINUX,
+                        new RpmsgLiteSample.StringEcho(),
                         new TrafficProgram.Sender(TTY_CLIENT, uniform(1, 64), uniform(1, 4), uniform(200_000, 400_000),
                                 uniform(20_000_000, 60_000_000), Patience.WAIT,
-                                OptionalLong.empty()),
-                        new RpmsgLiteSample.StringEcho()),
+                                OptionalLong.empty())),
+                imxRpmsg("imx8mm-tty", "i.MX 8M Mini: a process talks to /dev/ttyRPMSG30.",
+                        "imx_rpmsg_tty: a terminal named after the remote address, and its greeting", IMX8MM,
+                        RpmsgLite.FREERTOS_UNDER_LINUX, new RpmsgLiteSample.StringEcho(),
+                        new UserSpaceProgram.Modprobe(KernelModule.IMX_RPMSG_TTY),
+                        new UserSpaceProgram.DeviceClient("/dev/ttyRPMSG30", true, "test", 1000,
+                                uniform(5_000_000, 40_000_000))),
                 remoteproc());
     }
 
     private static Scenario imxRpmsg(String name, String description, String teaches, long vrings, RpmsgLite system,
-            Program onLinux, Program onRemote) {
+            Program onRemote, Program... onLinux) {
         return new Draft(name, description, teaches)
                 .core(Cores.linux("linux"))
                 .core(Cores.realTime("m4"))

@@ -45,6 +45,7 @@ final class RenesasScenarios {
                 "user-space OpenAMP without kernel messages: 512 descriptors aligned to 256, two links of two cores")
                 .core(Cores.linux("linux"))
                 .core(Cores.realTime("cm33"))
+                .memory("rsctbl", TABLES, 0x1000)
                 .memory("vring-ctl and vring-shm", 0x4300_0000L, 0x80_0000)
                 .release("cm33", "linux", PlatformDriver.OPENAMP);
         link(draft, "vdev0", "rpmsg-service-0", first);

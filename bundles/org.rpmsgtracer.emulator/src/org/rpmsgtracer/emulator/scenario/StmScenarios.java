@@ -11,8 +11,10 @@ import static org.rpmsgtracer.emulator.scenario.Draft.remote;
 import static org.rpmsgtracer.emulator.service.Distribution.uniform;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
+import org.rpmsgtracer.emulator.endpoint.Patience;
 import org.rpmsgtracer.emulator.machine.DoorbellTraits;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
 import org.rpmsgtracer.emulator.personality.OpenAmp;
@@ -84,9 +86,10 @@ final class StmScenarios {
                         List.of(vdev(8, 16), new FirmwareEntry.Trace("Zephyr_log", TRACE, 1024))))
                 .link("vdev0",
                         host("linux", LinuxHost.VIRTIO_RPMSG_BUS, new LinuxModule.ClientSample(),
-                                new TrafficProgram.Ping(EndpointRequest.service("rpmsg-raw"),
-                                        uniform(17, 100), uniform(1, 4), 1, uniform(1 * MS, 2 * MS),
-                                        uniform(50 * MS, 100 * MS))),
+                                new TrafficProgram.Sender(EndpointRequest.service("rpmsg-raw"), uniform(1, 100),
+                                        uniform(1, 4),
+                                        uniform(1 * MS, 2 * MS), uniform(50 * MS, 100 * MS), Patience.WAIT,
+                                        OptionalLong.empty())),
                         remote("m4", OpenAmp.ZEPHYR_RESOURCE_TABLE,
                                 new ZephyrSample.ClientResponder(), new ZephyrSample.RawResponder()),
                         new Wiring.TableEntry(0), IPCC)

@@ -13,6 +13,7 @@ import static org.rpmsgtracer.emulator.service.Distribution.uniform;
 import java.util.List;
 
 import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
+import org.rpmsgtracer.emulator.linux.device.KernelModule;
 import org.rpmsgtracer.emulator.machine.DoorbellTraits;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
 import org.rpmsgtracer.emulator.personality.PruLibrary;
@@ -26,6 +27,7 @@ import org.rpmsgtracer.emulator.service.BoardSample;
 import org.rpmsgtracer.emulator.service.LinuxModule;
 import org.rpmsgtracer.emulator.service.Program;
 import org.rpmsgtracer.emulator.service.TrafficProgram;
+import org.rpmsgtracer.emulator.service.UserSpaceProgram;
 import org.rpmsgtracer.protocol.virtio.Feature;
 
 /**
@@ -100,7 +102,10 @@ final class TiScenarios {
                 .boot(core, "linux", PlatformDriver.PRU_RPROC,
                         firmware("am65x-pru0_" + number + "-fw", PRU_DATA + 0x2000L * number, 16, 16),
                         new ReservedMemory(ReservedMemory.POOL, PRU_POOL + 0x1_0000L * number, 0x1_0000))
-                .link("vdev0", host("linux", LinuxHost.VIRTIO_RPMSG_BUS, pinging("rpmsg-pru")),
+                .link("vdev0", host("linux", LinuxHost.VIRTIO_RPMSG_BUS,
+                        new UserSpaceProgram.Modprobe(KernelModule.RPMSG_PRU),
+                        new UserSpaceProgram.DeviceClient("/dev/rpmsg_pru" + echo.port(), false, "blink", 1000,
+                                uniform(5_000_000, 40_000_000))),
                         remote(core, library, echo), new Wiring.TableEntry(0), EVENT);
     }
 

@@ -26,6 +26,7 @@ import org.rpmsgtracer.emulator.log.SoftwareEntry.StateEntered;
 import org.rpmsgtracer.emulator.personality.Personality;
 import org.rpmsgtracer.emulator.personality.Systems;
 import org.rpmsgtracer.emulator.remoteproc.BootedCore;
+import org.rpmsgtracer.emulator.service.UserSpaceProgram;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
 
 /** Every built-in scenario boots, announces, exchanges messages both ways, restarts, and stops; named with its rows. */
@@ -54,6 +55,7 @@ class EveryScenarioTest {
 
     static Stream<Arguments> scenarios() {
         return BuiltInScenarios.list().stream()
+                .filter(scenario -> scenario.faults().isEmpty())
                 .map(scenario -> Arguments.of(scenario.name()
                         + Rows.of(scenario.name()).collect(Collectors.joining("; ", " (", ")")), scenario));
     }
@@ -65,11 +67,11 @@ class EveryScenarioTest {
         Emulation emulation = Emulation.of(scenario, scenario.defaultSeed(), log);
         emulation.runUntil(RESTART_NS);
         int before = log.entries().size();
-        check(scenario, new Part(log.entries().subList(0, before)));
+        check(scenario, new Part(log.entries().subList(0, before)), false);
 
         emulation.boots().forEach(core -> emulation.restart(core.processor().name()));
         emulation.runUntil(STOP_NS);
-        check(scenario, new Part(log.entries().subList(before, log.entries().size())));
+        check(scenario, new Part(log.entries().subList(before, log.entries().size())), true);
 
         emulation.stop();
         while (!emulation.done() && emulation.machine().nowNs() < STOP_NS + 2_000 * MS) {
@@ -79,7 +81,7 @@ class EveryScenarioTest {
         assertThat(emulation.boots()).extracting(BootedCore::state).containsOnly("offline");
     }
 
-    private static void check(Scenario scenario, Part part) {
+    private static void check(Scenario scenario, Part part, boolean restarted) {
         for (Boot boot : scenario.boots()) {
             assertThat(part.of(StateEntered.class)).as("%s runs", boot.core())
                     .anyMatch(it -> it.processor().equals(boot.core()) && it.state().equals("running"));
@@ -91,6 +93,10 @@ class EveryScenarioTest {
             if (!UNANNOUNCED.contains(scenario.name())) {
                 assertThat(part.of(Announced.class)).as("announced at %s", device)
                         .anyMatch(it -> it.vring().equals(device + "vring0"));
+            }
+            if (restarted && link.host().programs().stream().anyMatch(UserSpaceProgram.class::isInstance)) {
+                // a process that loses its device gets an error, and most end then
+                continue;
             }
             assertThat(part.carries(device + "vring0")).as("%s to the host", device)
                     .isEqualTo(!REFUSED.contains(scenario.name()));
