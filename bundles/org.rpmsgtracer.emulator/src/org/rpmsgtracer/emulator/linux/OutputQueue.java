@@ -6,15 +6,12 @@
  */
 package org.rpmsgtracer.emulator.linux;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntConsumer;
 
 import org.rpmsgtracer.emulator.endpoint.Patience;
 import org.rpmsgtracer.emulator.log.SoftwareLog;
 import org.rpmsgtracer.emulator.machine.CostModel;
 import org.rpmsgtracer.emulator.machine.Processor;
-import org.rpmsgtracer.emulator.machine.Processor.Activity;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
 import org.rpmsgtracer.emulator.virtio.Interference;
 import org.rpmsgtracer.emulator.virtio.Interference.Outgoing;
@@ -35,8 +32,6 @@ final class OutputQueue {
     private static final String NAME = "output";
     private static final long NO_BUFFER = -1;
 
-    private record Sleeper(Activity activity, long deadlineNs) {}
-
     private final Processor processor;
     private final LinuxHost personality;
     private final VringEnd end;
@@ -46,8 +41,7 @@ final class OutputQueue {
     private final SoftwareLog log;
     private final long[] addressOfHead;
     private final Runnable interrupted = this::interrupted;
-    private List<Sleeper> asleep = new ArrayList<>();
-    private long timerNs = Long.MAX_VALUE;
+    private final WaitQueue sendQueue;
     private int buffersUsedOnce;
     private int sleepers;
     private boolean closed;
@@ -62,6 +56,7 @@ final class OutputQueue {
         this.buffers = buffers;
         this.log = log;
         this.addressOfHead = new long[end.ring().num()];
+        this.sendQueue = new WaitQueue(processor);
     }
 
     /** From now on, interrupts for this ring are served, but not asked for. */
@@ -124,32 +119,7 @@ final class OutputQueue {
 
     private void interrupted() {
         if (!closed && !queue.isBroken() && end.ring().usedIdx() != queue.lastUsedIdx()) {
-            wake(Long.MAX_VALUE);
-        }
-    }
-
-    /** Wakes those whose time ends not after the given instant. */
-    private void wake(long deadlineNs) {
-        List<Sleeper> all = asleep;
-        asleep = new ArrayList<>();
-        for (Sleeper sleeper : all) {
-            if (sleeper.deadlineNs <= deadlineNs) {
-                processor.resume(sleeper.activity);
-            } else {
-                asleep.add(sleeper);
-            }
-        }
-    }
-
-    /** One timer serves all sleepers: the earliest deadline is set, later ones when it has passed. */
-    private void setTimer(long deadlineNs) {
-        if (deadlineNs < timerNs) {
-            timerNs = deadlineNs;
-            processor.later(deadlineNs - now(), () -> {
-                timerNs = Long.MAX_VALUE;
-                wake(now());
-                asleep.stream().mapToLong(Sleeper::deadlineNs).min().ifPresent(this::setTimer);
-            });
+            sendQueue.wakeAll();
         }
     }
 
@@ -212,9 +182,7 @@ final class OutputQueue {
 
         private void look(long buffer) {
             if (buffer == NO_BUFFER && now() < deadlineNs) {
-                asleep.add(new Sleeper(processor.park(), deadlineNs));
-                setTimer(deadlineNs);
-                processor.then(costs().ringNs(), this);
+                sendQueue.sleepUntil(deadlineNs, this);
                 return;
             }
             if (--sleepers == 0 && !closed) {

@@ -18,6 +18,7 @@ import org.rpmsgtracer.emulator.linux.ChannelInfo;
 import org.rpmsgtracer.emulator.linux.Errno;
 import org.rpmsgtracer.emulator.linux.RpmsgEndpoint;
 import org.rpmsgtracer.emulator.linux.RpmsgVirtioDevice;
+import org.rpmsgtracer.emulator.linux.WaitQueue;
 import org.rpmsgtracer.protocol.memory.BufferMemory;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 
 import org.rpmsgtracer.emulator.linux.Errno;
+import org.rpmsgtracer.emulator.linux.WaitQueue;
 
 /** An open file ({@code struct file} with its operations); called inside effects, results come inside later ones. */
 interface OpenFile {

@@ -16,6 +16,7 @@ import org.rpmsgtracer.emulator.endpoint.ReceivedMessage;
 import org.rpmsgtracer.emulator.linux.Errno;
 import org.rpmsgtracer.emulator.linux.RpmsgDevice;
 import org.rpmsgtracer.emulator.linux.RpmsgEndpoint;
+import org.rpmsgtracer.emulator.linux.WaitQueue;
 
 /**
  * {@code /dev/rpmsg_pru<remote address>} (beagleboard/linux {@code drivers/rpmsg/rpmsg_pru.c}): a FIFO of messages, open

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 
 import org.rpmsgtracer.emulator.linux.Errno;
+import org.rpmsgtracer.emulator.linux.WaitQueue;
 import org.rpmsgtracer.emulator.linux.device.LineDiscipline.Piece;
 import org.rpmsgtracer.emulator.log.SoftwareLog;
 import org.rpmsgtracer.emulator.machine.Processor;

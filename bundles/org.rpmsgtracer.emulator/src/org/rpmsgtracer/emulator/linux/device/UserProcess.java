@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.IntConsumer;
 
 import org.rpmsgtracer.emulator.linux.Errno;
+import org.rpmsgtracer.emulator.linux.WaitQueue;
 import org.rpmsgtracer.emulator.machine.Processor;
 
 /**
@@ -140,12 +141,7 @@ public final class UserProcess {
             return;
         }
         WaitQueue queue = file.waiters().orElseGet(() -> new WaitQueue(processor()));
-        Runnable again = () -> poll(file, told, deadlineNs, result);
-        if (deadlineNs == Long.MAX_VALUE) {
-            queue.sleep(again);
-        } else {
-            queue.sleep(deadlineNs - nowNs(), again);
-        }
+        queue.sleepUntil(deadlineNs, () -> poll(file, told, deadlineNs, result));
     }
 
     private void ioctl(int descriptor, long request, long value, byte[] memory, IntConsumer result) {
