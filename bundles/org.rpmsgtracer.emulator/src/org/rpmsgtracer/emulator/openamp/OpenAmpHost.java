@@ -19,6 +19,7 @@ import org.rpmsgtracer.emulator.personality.OpenAmp;
 import org.rpmsgtracer.emulator.virtio.VirtioDriver;
 import org.rpmsgtracer.emulator.virtio.VirtioTransport;
 import org.rpmsgtracer.emulator.virtio.VringEnd;
+import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader;
 import org.rpmsgtracer.protocol.virtio.Descriptor;
 import org.rpmsgtracer.protocol.virtio.DeviceStatus;
 
@@ -28,18 +29,21 @@ import org.rpmsgtracer.protocol.virtio.DeviceStatus;
  */
 public final class OpenAmpHost implements VirtioDriver {
 
+    /** Of a buffer, header included, from the remote and from the host. */
+    private record BufferSizes(int toHostBytes, int toRemoteBytes) {}
+
     /** What exists while a device is driven. */
     private static final class Link {
 
         private final DriverVirtqueue input;
-        private final DriverVirtqueue output;
         private final BufferPool pool;
+        private final int bufferBytes;
         private boolean ready;
 
-        private Link(DriverVirtqueue input, DriverVirtqueue output, BufferPool pool) {
+        private Link(DriverVirtqueue input, BufferPool pool, int bufferBytes) {
             this.input = input;
-            this.output = output;
             this.pool = pool;
+            this.bufferBytes = bufferBytes;
         }
     }
 
@@ -75,17 +79,24 @@ public final class OpenAmpHost implements VirtioDriver {
     }
 
     private void bringUp(VirtioTransport device, long features, VringEnd input, VringEnd output) {
-        int bufferBytes = personality.rings().bufferBytes();
-        long poolBytes = (long) bufferBytes * (input.ring().num() + output.ring().num());
-        Link link = new Link(new DriverVirtqueue(input, "rx_vq", features, log),
-                new DriverVirtqueue(output, "tx_vq", features, log),
-                new BufferPool(device.bufferMemory(poolBytes), poolBytes));
-        link.output.disableCallback();
+        BufferSizes sizes = NuttxConfig.tellsSizes(personality, features)
+                ? new BufferSizes(NuttxConfig.toHostBytes(device), NuttxConfig.toRemoteBytes(device))
+                : new BufferSizes(personality.rings().bufferBytes(), personality.rings().bufferBytes());
+        Optional<BufferPool> pool = pool(device, (long) sizes.toHostBytes * input.ring().num()
+                + (long) sizes.toRemoteBytes * output.ring().num());
+        DriverVirtqueue receiving = new DriverVirtqueue(input, "rx_vq", features, log);
+        DriverVirtqueue transmitting = new DriverVirtqueue(output, "tx_vq", features, log);
+        transmitting.disableCallback();
+        if (pool.isEmpty() || Math.min(sizes.toHostBytes, sizes.toRemoteBytes) < RpmsgHeader.SIZE_BYTES) {
+            log.print("failed rpmsg_init_vdev");
+            return;
+        }
+        Link link = new Link(receiving, pool.get(), sizes.toHostBytes);
         Transmitter transmitter = new Transmitter(processor, personality,
-                new HostTransmitQueue(link.output, link.pool, bufferBytes), () -> link.ready, log);
+                new HostTransmitQueue(transmitting, link.pool, sizes.toRemoteBytes), () -> link.ready, log);
         RpmsgDevice port = new RpmsgDevice(processor, personality, transmitter, features, log);
-        Receiver receiver =
-                new Receiver(processor, personality, new HostReceiveQueue(link.input, bufferBytes), port::deliver, log);
+        Receiver receiver = new Receiver(processor, personality, new HostReceiveQueue(receiving, link.bufferBytes),
+                port::deliver, log);
         for (int i = 0; i < input.ring().num(); i++) {
             processor.then(costs().ringNs(), () -> offer(link));
         }
@@ -99,11 +110,18 @@ public final class OpenAmpHost implements VirtioDriver {
         });
     }
 
+    private static Optional<BufferPool> pool(VirtioTransport device, long sizeBytes) {
+        try {
+            return Optional.of(new BufferPool(device.bufferMemory(sizeBytes), sizeBytes));
+        } catch (IllegalArgumentException tooMuch) {
+            return Optional.empty();
+        }
+    }
+
     private void offer(Link link) {
-        int bufferBytes = personality.rings().bufferBytes();
-        long address = link.pool.take(bufferBytes);
-        processor.bufferMemory().fill(address, bufferBytes, 0);
-        link.input.add(address, bufferBytes, Descriptor.WRITE);
+        long address = link.pool.take(link.bufferBytes);
+        processor.bufferMemory().fill(address, link.bufferBytes, 0);
+        link.input.add(address, link.bufferBytes, Descriptor.WRITE);
         link.input.end().logIfUnwanted();
     }
 

@@ -10,22 +10,12 @@ package org.rpmsgtracer.emulator.openamp;
 public final class RpmsgError {
 
     public static final int SUCCESS = 0;
-    /** No memory. */
-    public static final int NO_MEMORY = -2001;
-    /** No free buffer, or the device is not ready. */
+    /** RPMSG_ERR_NO_BUFF: no free buffer, or the device is not ready. */
     public static final int NO_BUFFER = -2002;
-    /** A wrong parameter: no destination, an address that cannot be given. */
+    /** RPMSG_ERR_PARAM: no destination, an endpoint that is destroyed, an address that is never given. */
     public static final int PARAMETER = -2003;
-    /** The device is in the wrong state. */
-    public static final int DEVICE_STATE = -2004;
-    /** The buffer is too small. */
-    public static final int BUFFER_SIZE = -2005;
-    /** Initialisation failed. */
-    public static final int INIT = -2006;
-    /** The address is taken, or none is free. */
+    /** RPMSG_ERR_ADDR: the address is taken, or none is free; in NuttX, no peer came in time. */
     public static final int ADDRESS = -2007;
-    /** Not permitted. */
-    public static final int PERMISSION = -2008;
 
     private RpmsgError() {}
 }

@@ -38,8 +38,7 @@ final class Transmitter {
     private final BooleanSupplier ready;
     private final SoftwareLog log;
     private final Memory memory;
-    private final BufferHeader headers;
-    private final UnsentBuffers unsent;
+    private final TransmitBuffers buffers;
     private final Runnable kick;
 
     /**
@@ -55,8 +54,7 @@ final class Transmitter {
         this.ready = ready;
         this.log = log;
         this.memory = queue.end().buffers();
-        this.headers = new BufferHeader(memory, personality.mark());
-        this.unsent = new UnsentBuffers(memory, personality.pointerBytes());
+        this.buffers = new TransmitBuffers(queue, personality, log);
         this.kick = queue.end()::kick;
     }
 
@@ -179,20 +177,12 @@ final class Transmitter {
         }
 
         private boolean take() {
-            long lengthBytes;
-            if (!unsent.isEmpty()) {
-                address = unsent.take();
-                index = unsent.index(address);
-                lengthBytes = queue.lengthBytes(index);
-            } else if (queue.take()) {
-                address = queue.address();
-                index = queue.index();
-                lengthBytes = queue.lengthBytes();
-            } else {
+            if (!buffers.take()) {
                 return false;
             }
-            headers.taken(address, index);
-            capacityBytes = Math.clamp(lengthBytes - RpmsgHeader.SIZE_BYTES, 0, 0xFFFF);
+            address = buffers.address();
+            index = buffers.index();
+            capacityBytes = buffers.capacityBytes();
             return true;
         }
     }
@@ -270,7 +260,7 @@ final class Transmitter {
     /** {@code rpmsg_send_offchannel_nocopy}: the header is all that is stored, the index is read from the buffer. */
     void sendInPlace(long address, long src, long dst, int lengthBytes, IntConsumer result) {
         processor.then(costs().copyNs(RpmsgHeader.SIZE_BYTES), () -> {
-            int index = headers.index(address);
+            int index = buffers.indexOf(address);
             RpmsgHeader header = new RpmsgHeader(src, dst, 0, lengthBytes, 0);
             byte[] payload = memory.bytes(address + RpmsgHeader.SIZE_BYTES, lengthBytes);
             if (end().interference() != Interference.NONE) {
@@ -288,11 +278,7 @@ final class Transmitter {
 
     /** {@code rpmsg_release_tx_buffer}. */
     void release(long address) {
-        if (headers.heldByNobody(address)) {
-            log.print(Receiver.UNEXPECTED_COUNTER);
-        } else if (headers.released(address)) {
-            unsent.add(address, headers.index(address));
-        }
+        buffers.release(address);
     }
 
     /** Payload bytes on their way into a taken buffer. */

@@ -42,6 +42,11 @@ final class UnsentBuffers {
         return addresses.isEmpty();
     }
 
+    /** Whether a node lies in the memory where this buffer is. */
+    boolean takes(long address) {
+        return memory.contains(address, 2L * pointerBytes + Short.BYTES);
+    }
+
     void add(long address, int index) {
         long last = addresses.isEmpty() ? LIST_HEAD : addresses.getLast();
         memory.putU16(address + 2L * pointerBytes, index);

@@ -49,6 +49,9 @@ final class Board {
     final Vring vring1;
     final VirtioTransport transport = new Transport();
     final VirtioPort port = new Port();
+    /** Words of the device's configuration space. */
+    int[] config = {};
+    long bufferMemoryBytes = Long.MAX_VALUE;
     Interference atHost = Interference.NONE;
     Interference atRemote = Interference.NONE;
     private final DoorbellPair doorbells;
@@ -137,6 +140,11 @@ final class Board {
         }
 
         @Override
+        public long configWord(int offset) {
+            return offset / Integer.BYTES < config.length ? config[offset / Integer.BYTES] : 0;
+        }
+
+        @Override
         public void acceptFeatures(long features) {
             driverFeatures = features;
             if (statusAddress.equals(OptionalLong.of(STATUS))) {
@@ -163,6 +171,9 @@ final class Board {
 
         @Override
         public long bufferMemory(long sizeBytes) {
+            if (sizeBytes > bufferMemoryBytes) {
+                throw new IllegalArgumentException(sizeBytes + " bytes");
+            }
             return bufferAddress;
         }
     }

@@ -15,10 +15,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
 import org.rpmsgtracer.emulator.endpoint.Patience;
+import org.rpmsgtracer.emulator.log.SoftwareEntry.Printed;
 import org.rpmsgtracer.emulator.personality.OpenAmp;
 import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage;
 import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage.Action;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
+import org.rpmsgtracer.protocol.virtio.Descriptor;
 import org.rpmsgtracer.protocol.virtio.Feature;
 
 /** NuttX's changes to the library (rpmsg.md 2.2, 4.7; the patches in apache/nuttx, openamp). */
@@ -98,6 +100,33 @@ class NuttxTest {
         bench.board.machine.runUntil(bench.board.machine.nowNs() + 15_000_000_000L);
 
         assertThat(results).containsExactly(RpmsgError.ADDRESS);
+    }
+
+    @Test
+    void theHostTakesBufferSizesFromTheConfigurationSpace() {
+        Board board = Board.of(4, ACKNOWLEDGED | NuttxConfig.BUFFER_SIZES);
+        board.config = new int[] {1024, 256};
+        Pair pair = new Pair(OpenAmp.NUTTX, OpenAmp.NUTTX, board);
+        pair.openAtRemote("rpmsg-tty");
+        pair.openAtHost("rpmsg-tty");
+
+        assertThat(board.vring0.descriptor(1))
+                .isEqualTo(new Descriptor(Board.BUFFERS + 256, 256, Descriptor.WRITE, 32768));
+        assertThat(board.vring1.descriptor(0).address()).isEqualTo(Board.BUFFERS + 4 * 256);
+        assertThat(board.vring1.descriptor(0).lengthBytes()).isEqualTo(1024);
+        assertThat(pair.hostLinks.getFirst().payloadLimitBytes()).isEqualTo(1008);
+        assertThat(pair.remoteLinks.getFirst().payloadLimitBytes()).isEqualTo(240);
+    }
+
+    @Test
+    void theHostDoesNotComeUpWithBuffersTooSmallForAHeader() {
+        Board board = Board.of(4, ACKNOWLEDGED | NuttxConfig.BUFFER_SIZES);
+        board.config = new int[] {512, 8};
+        Pair pair = new Pair(OpenAmp.NUTTX, OpenAmp.NUTTX, board);
+
+        assertThat(pair.hostLinks).isEmpty();
+        assertThat(board.status()).isZero();
+        assertThat(board.logged(Printed.class)).extracting(Printed::line).containsExactly("failed rpmsg_init_vdev");
     }
 
     @Test

@@ -143,6 +143,17 @@ class OpenAmpHostTest {
     }
 
     @Test
+    void doesNotComeUpWithoutMemoryForItsBuffers() {
+        Board small = Board.of(NUM, Feature.RPMSG_NAME_SERVICE);
+        small.bufferMemoryBytes = 2 * NUM * 512 - 1;
+        Pair poor = new Pair(OpenAmp.GENERIC, OpenAmp.GENERIC, small);
+
+        assertThat(poor.hostLinks).isEmpty();
+        assertThat(small.status()).isZero();
+        assertThat(small.logged(Printed.class)).extracting(Printed::line).containsExactly("failed rpmsg_init_vdev");
+    }
+
+    @Test
     void losesTrackWithoutAWordWhenADescriptorComesBackTwice() {
         board.remote.halt();
         RecordingUser user = pair.openAtHost(new EndpointRequest("", 0, 7, true),
