@@ -93,10 +93,24 @@ final class Pair {
     /** Starts both ends and, as soon as each end is ready, its programs; nothing has happened yet. */
     Pair(Host hostKind, Remote remoteKind, List<? extends Program> hostPrograms,
             List<? extends Program> remotePrograms) {
+        this(hostKind, remoteKind, hostPrograms, remotePrograms, port -> {
+        }, port -> {
+        });
+    }
+
+    /** As above, and both ends' ports are handed to a test that wants to talk by itself. */
+    Pair(Host hostKind, Remote remoteKind, List<? extends Program> hostPrograms,
+            List<? extends Program> remotePrograms, Consumer<RpmsgPort> hostPort, Consumer<RpmsgPort> remotePort) {
         link = new Link(host, remote, List.of(VringLayout.legacy(MEMORY, NUM, ALIGN),
                 VringLayout.legacy(MEMORY + 0x1000, NUM, ALIGN)), MEMORY + 0x2000, log);
-        VirtioDeviceSoftware device = device(remoteKind, port -> start(remotePrograms, remote, port, remoteRunning));
-        driver = driver(hostKind, port -> start(hostPrograms, host, port, hostRunning));
+        VirtioDeviceSoftware device = device(remoteKind, port -> {
+            start(remotePrograms, remote, port, remoteRunning);
+            remotePort.accept(port);
+        });
+        driver = driver(hostKind, port -> {
+            start(hostPrograms, host, port, hostRunning);
+            hostPort.accept(port);
+        });
         remote.task(0, () -> device.boot(link.port()));
         host.later(10_000, () -> driver.probe(link));
     }
