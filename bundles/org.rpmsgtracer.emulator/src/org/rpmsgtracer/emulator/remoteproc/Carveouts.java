@@ -114,6 +114,11 @@ final class Carveouts {
         return address;
     }
 
+    /** The node of the device tree that reserves memory under a name, if there is one. */
+    Optional<String> node(String name) {
+        return reserved(name).map(own -> name + "@" + Long.toHexString(own.address()));
+    }
+
     private boolean fits(ReservedMemory own, long deviceAddress, long sizeBytes) {
         if (sizeBytes > own.sizeBytes()) {
             console.accept("Registered carveout doesn't fit len request");

@@ -42,6 +42,8 @@ final class DrivenVdev {
             host.then(host.costs().ringNs(), this::probeDriver);
             return;
         }
+        device.memory().reservedNode().ifPresent(node -> host.then(0,
+                () -> console.print("assigned reserved memory node " + node)));
         host.then(host.costs().ringNs(), transport::reset);
         host.then(host.costs().ringNs(), () -> transport.addStatus(DeviceStatus.ACKNOWLEDGE));
         host.then(host.costs().ringNs(), () -> transport.addStatus(DeviceStatus.DRIVER));
@@ -55,6 +57,7 @@ final class DrivenVdev {
         if (driven) {
             driven = false;
             host.then(0, () -> link.driver().remove(transport));
+            host.then(0, transport::deleteVrings);
         }
     }
 

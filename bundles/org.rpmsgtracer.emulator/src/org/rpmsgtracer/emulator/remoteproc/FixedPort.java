@@ -26,6 +26,7 @@ public final class FixedPort implements VirtioPort {
     private final int firstNotifyId;
     private final Interference interference;
     private final LogSink log;
+    private final VringEnds ends = new VringEnds();
 
     /**
      * The device's side of what the host has as a {@link FixedTransport} with the same values.
@@ -65,7 +66,8 @@ public final class FixedPort implements VirtioPort {
 
     @Override
     public VringEnd findVring(int index) {
-        return new VringEnd(new Vring(processor.ringMemory(), layout.vring(index)), name + "vring" + index,
-                Role.DEVICE, doorbells, firstNotifyId + index, interference, VringEnd.SILENT, log);
+        return ends.renewed(index,
+                new VringEnd(new Vring(processor.ringMemory(), layout.vring(index)), name + "vring" + index,
+                        Role.DEVICE, doorbells, firstNotifyId + index, interference, VringEnd.SILENT, log));
     }
 }

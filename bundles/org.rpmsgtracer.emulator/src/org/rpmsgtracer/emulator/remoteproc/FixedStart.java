@@ -15,7 +15,8 @@ import org.rpmsgtracer.emulator.virtio.VirtioDriver;
 
 /**
  * A processor with its program in place, which its host only lets run: there is no firmware to load and no resource
- * table, and the host does not notice a crash.
+ * table, and the host does not notice a crash. Before it lets the processor run, it clears the status byte if there is
+ * one (zephyr v4.0 {@code samples/subsys/ipc/openamp/src/main.c}: {@code init_status_flag}).
  */
 public final class FixedStart implements BootedCore {
 
@@ -58,6 +59,7 @@ public final class FixedStart implements BootedCore {
         if (state != RemoteprocState.OFFLINE) {
             return;
         }
+        devices.forEach(device -> host.then(host.costs().ringNs(), device.transport::reset));
         host.then(host.costs().kickNs(), () -> {
             processor.reset();
             processor.task(0, entryPoint);
@@ -75,6 +77,7 @@ public final class FixedStart implements BootedCore {
         }
         for (Device device : devices.reversed()) {
             host.then(host.costs().ringNs(), () -> device.driver.remove(device.transport));
+            host.then(0, device.transport::deleteVrings);
         }
         host.then(host.costs().kickNs(), () -> {
             processor.reset();

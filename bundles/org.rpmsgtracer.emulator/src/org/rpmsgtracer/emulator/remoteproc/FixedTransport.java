@@ -6,9 +6,6 @@
  */
 package org.rpmsgtracer.emulator.remoteproc;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.rpmsgtracer.emulator.log.LogSink;
 import org.rpmsgtracer.emulator.log.RingEntry;
 import org.rpmsgtracer.emulator.log.Role;
@@ -38,7 +35,7 @@ public final class FixedTransport implements VirtioTransport {
     private final PlatformDriver platform;
     private final SoftwareLog console;
     private final LogSink log;
-    private final List<VringEnd> ends = new ArrayList<>();
+    private final VringEnds ends = new VringEnds();
 
     /**
      * A device that is not driven yet.
@@ -80,8 +77,11 @@ public final class FixedTransport implements VirtioTransport {
     @Override
     public void reset() {
         putStatus(0);
-        ends.forEach(VringEnd::close);
-        ends.clear();
+    }
+
+    /** The driver has given up the device: what the remote still tells is not heard. */
+    void deleteVrings() {
+        ends.close();
     }
 
     @Override
@@ -92,10 +92,8 @@ public final class FixedTransport implements VirtioTransport {
         ring.clear();
         log.append(new RingEntry.VringConfigured(host.machine().nowNs(), vring, host.name(),
                 doorbells.toDevice().to().name(), ring.num(), layout.align(), ring.layout().descAddress(), notifyId));
-        VringEnd end = new VringEnd(ring, vring, Role.DRIVER, doorbells, notifyId, interference,
-                refused -> platform.kickRefused(host, console, refused), log);
-        ends.add(end);
-        return end;
+        return ends.renewed(index, new VringEnd(ring, vring, Role.DRIVER, doorbells, notifyId, interference,
+                refused -> platform.kickRefused(host, console, refused), log));
     }
 
     @Override

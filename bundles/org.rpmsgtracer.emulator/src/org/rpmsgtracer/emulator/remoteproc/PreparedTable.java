@@ -160,8 +160,9 @@ final class PreparedTable {
             notifyIds.add(id);
             memory.putU32(address + ResourceTableLayout.vringNotifyIdOffset(entry, i), Integer.toUnsignedLong(id));
         }
+        String buffers = "vdev" + vdev + "buffer";
         return new Device(entry, notifyIds,
-                new VdevMemory(areas, bytes -> carveouts.buffers("vdev" + vdev + "buffer", bytes)));
+                new VdevMemory(areas, carveouts.node(buffers), bytes -> carveouts.buffers(buffers, bytes)));
     }
 
     private static String vringName(int vdev, int vring) {

@@ -154,9 +154,9 @@ public final class Remoteproc implements BootedCore {
     public void suspend() {
         if (state == RemoteprocState.RUNNING) {
             host.then(host.costs().kickNs(), () -> mailbox.ifPresentOrElse(
-                    words -> words.suspend(() -> enter(RemoteprocState.SUSPENDED)), () -> {
+                    words -> words.suspend(this::fallAsleep), () -> {
                         processor.halt();
-                        enter(RemoteprocState.SUSPENDED);
+                        fallAsleep();
                     }));
         }
     }
@@ -296,6 +296,12 @@ public final class Remoteproc implements BootedCore {
             enter(RemoteprocState.OFFLINE);
             say("stopped remote processor " + processor.name());
         });
+    }
+
+    private void fallAsleep() {
+        if (state == RemoteprocState.RUNNING) {
+            enter(RemoteprocState.SUSPENDED);
+        }
     }
 
     private void reportCrash(CrashType type) {

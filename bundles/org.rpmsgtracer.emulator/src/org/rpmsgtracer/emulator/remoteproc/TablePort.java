@@ -37,6 +37,7 @@ public final class TablePort implements VirtioPort {
     private final VirtioDevice device;
     private final Interference interference;
     private final LogSink log;
+    private final VringEnds ends = new VringEnds();
 
     /**
      * The device's side of an entry.
@@ -92,8 +93,9 @@ public final class TablePort implements VirtioPort {
     @Override
     public VringEnd findVring(int index) {
         int notifyId = (int) memory().u32(tableAddress + ResourceTableLayout.vringNotifyIdOffset(device, index));
-        return new VringEnd(vring(device.vrings().get(index), vringAddress(index)), name + "vring" + index,
-                Role.DEVICE, doorbells, notifyId, interference, VringEnd.SILENT, log);
+        return ends.renewed(index,
+                new VringEnd(vring(device.vrings().get(index), vringAddress(index)), name + "vring" + index,
+                        Role.DEVICE, doorbells, notifyId, interference, VringEnd.SILENT, log));
     }
 
     private Vring vring(VringEntry asked, long address) {

@@ -6,7 +6,6 @@
  */
 package org.rpmsgtracer.emulator.remoteproc;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -38,7 +37,7 @@ final class TableTransport implements VirtioTransport {
     private final List<Integer> notifyIds;
     private final IntConsumer onRefusal;
     private final LogSink log;
-    private final List<VringEnd> ends = new ArrayList<>();
+    private final VringEnds ends = new VringEnds();
 
     /**
      * A device whose vrings have their memory and their notify ids.
@@ -84,8 +83,11 @@ final class TableTransport implements VirtioTransport {
     @Override
     public void reset() {
         putStatus(0);
-        ends.forEach(VringEnd::close);
-        ends.clear();
+    }
+
+    /** The driver has given up the device: what the remote still tells is not heard. */
+    void deleteVrings() {
+        ends.close();
     }
 
     @Override
@@ -100,10 +102,9 @@ final class TableTransport implements VirtioTransport {
         table().putU32(tableAddress + ResourceTableLayout.vringAddressOffset(entry, index), area.deviceAddress());
         log.append(new RingEntry.VringConfigured(host.machine().nowNs(), name, host.name(),
                 link.doorbells().toDevice().to().name(), num, align, area.address(), notifyId));
-        VringEnd end = new VringEnd(ring, name, Role.DRIVER, link.doorbells(), notifyId, link.interference(),
-                onRefusal, log);
-        ends.add(end);
-        return end;
+        return ends.renewed(index,
+                new VringEnd(ring, name, Role.DRIVER, link.doorbells(), notifyId, link.interference(),
+                        onRefusal, log));
     }
 
     @Override

@@ -7,9 +7,16 @@
 package org.rpmsgtracer.emulator.remoteproc;
 
 import java.util.List;
+import java.util.Optional;
 
-/** Where the host has put the vrings of a virtio device, and where it takes memory for its buffers. */
-record VdevMemory(List<Area> vrings, BufferSource source) {
+/**
+ * Where the host has put the vrings of a virtio device, and where it takes memory for its buffers.
+ *
+ * @param vrings       vring0, vring1
+ * @param reservedNode node of the device tree with the memory for the buffers, if they have their own
+ * @param source       of that memory
+ */
+record VdevMemory(List<Area> vrings, Optional<String> reservedNode, BufferSource source) {
 
     /**
      * Memory of a vring.

@@ -140,6 +140,20 @@ class FixedLinkTest {
     }
 
     @Test
+    void clearsTheStatusByteBeforeTheCoreCanLookAtIt() {
+        StaticVrings place = StaticVrings.zephyrSample(BASE, 0x8000);
+        FixedTransport transport = transport(layout(place, place.statusAddress()), 0);
+        transport.addStatus(DeviceStatus.DRIVER_OK);
+        FixedStart core = new FixedStart(host, remote,
+                () -> happened.add("boots with status " + machine.memory().u8(BASE)),
+                List.of(new FixedStart.Device(transport, driver())), log);
+
+        onHost(core::start);
+
+        assertThat(happened).containsExactly("boots with status 0", "probe");
+    }
+
+    @Test
     void startsStopsAndRestartsACoreWithoutATable() {
         FixedTransport transport = transport(
                 layout(StaticVrings.imxRpmsg(BASE, 0, BASE + 0x2_0000), OptionalLong.empty()), 0);

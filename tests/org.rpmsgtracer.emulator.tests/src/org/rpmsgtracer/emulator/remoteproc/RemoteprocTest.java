@@ -8,6 +8,7 @@ package org.rpmsgtracer.emulator.remoteproc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -30,7 +31,8 @@ class RemoteprocTest {
         BootBench bench = new BootBench(ONE_VDEV).started();
 
         assertThat(bench.printed()).containsExactly("powering up m4", "Booting fw image echo.elf, size 4711",
-                "registered virtio0 (type 7)", "remote processor m4 is now up");
+                "assigned reserved memory node vdev0buffer@10042000", "registered virtio0 (type 7)",
+                "remote processor m4 is now up");
         assertThat(bench.states()).containsExactly("running");
         assertThat(bench.boots).isEqualTo(1);
         assertThat(bench.logged(StatusWritten.class)).extracting(StatusWritten::status).containsExactly(0, 1, 3, 7);
@@ -208,7 +210,8 @@ class RemoteprocTest {
 
         assertThat(bench.printed().subList(before, bench.printed().size())).containsExactly(
                 "crash detected in m4: type watchdog", "handling crash #1 in m4", "recovering m4",
-                "stopped remote processor m4", "registered virtio0 (type 7)", "remote processor m4 is now up");
+                "stopped remote processor m4", "assigned reserved memory node vdev0buffer@10042000",
+                "registered virtio0 (type 7)", "remote processor m4 is now up");
         assertThat(bench.states()).containsExactly("running", "crashed", "offline", "running");
         assertThat(bench.driven).containsExactly("probe vdev0", "buffers at 0x10042000", "remove vdev0",
                 "probe vdev0", "buffers at 0x10042000");
@@ -236,6 +239,24 @@ class RemoteprocTest {
     }
 
     @Test
+    void letsNoInterruptReachTheRingsOfAnEarlierLife() {
+        BootBench bench = new BootBench(ONE_VDEV).started();
+        List<String> heard = new ArrayList<>();
+        bench.rings.get(0).onInterrupt(() -> heard.add("first life"));
+        bench.onHost(bench.remoteproc::stop);
+        bench.doorbells.toDriver().ring(0);
+        bench.run();
+        assertThat(heard).isEmpty();
+
+        bench.started();
+        bench.rings.get(2).onInterrupt(() -> heard.add("second life"));
+        bench.doorbells.toDriver().ring(0);
+        bench.run();
+
+        assertThat(heard).containsExactly("second life");
+    }
+
+    @Test
     void doesNotNoticeThatTheProcessorStartsAgainByItself() {
         BootBench bench = new BootBench(ONE_VDEV).started();
 
@@ -256,7 +277,8 @@ class RemoteprocTest {
 
         bench.started();
 
-        assertThat(bench.printed()).containsExactly("attaching to m4", "registered virtio0 (type 7)",
+        assertThat(bench.printed()).containsExactly("attaching to m4",
+                "assigned reserved memory node vdev0buffer@10042000", "registered virtio0 (type 7)",
                 "remote processor m4 is now attached");
         assertThat(bench.remoteproc.state()).isEqualTo("attached");
         assertThat(bench.table().virtioDevices().getFirst().vrings()).extracting(VringEntry::notifyId)
