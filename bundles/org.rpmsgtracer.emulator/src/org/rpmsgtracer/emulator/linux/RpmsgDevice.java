@@ -108,8 +108,11 @@ public final class RpmsgDevice {
         driver = Optional.of(newDriver);
     }
 
-    void unbound() {
+    void driverLeaves() {
         driver = Optional.empty();
+    }
+
+    void closed() {
         endpoint = Optional.empty();
     }
 

@@ -121,15 +121,17 @@ public final class RpmsgVirtioDevice {
         }
     }
 
-    /** Takes a device away from its driver. */
+    /** Takes a device away from its driver, which may close its endpoint once more on the way. */
     public void detach(RpmsgDevice device) {
-        device.driver().ifPresent(driver -> {
+        Optional<RpmsgDriver> leaving = device.driver();
+        device.driverLeaves();
+        leaving.ifPresent(driver -> {
             if (device.announce()) {
                 device.endpoint().ifPresent(it -> announce(it, Action.DESTROY));
             }
             driver.remove(device);
             device.endpoint().ifPresent(this::destroyEndpoint);
-            device.unbound();
+            device.closed();
         });
     }
 
@@ -241,8 +243,9 @@ public final class RpmsgVirtioDevice {
         }
         device.bound(driver);
         if (driver.probe(device) != 0) {
+            device.driverLeaves();
             device.endpoint().ifPresent(this::destroyEndpoint);
-            device.unbound();
+            device.closed();
         } else if (device.announce()) {
             device.endpoint().ifPresent(it -> announce(it, Action.CREATE));
         }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rpmsgtracer.emulator.linux.LinuxBench.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rpmsgtracer.emulator.endpoint.Endpoint;
 import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
+import org.rpmsgtracer.emulator.endpoint.EndpointUser;
 import org.rpmsgtracer.emulator.endpoint.Patience;
+import org.rpmsgtracer.emulator.endpoint.ReceivedMessage;
 import org.rpmsgtracer.emulator.linux.LinuxBench.Taken;
 import org.rpmsgtracer.emulator.log.RingEntry.KickSuppressed;
 import org.rpmsgtracer.emulator.log.RingEntry.Kicked;
@@ -463,6 +466,30 @@ class VirtioRpmsgBusTest {
         assertThat(bench.send(channel, 0x1e, text("late"), Patience.WAIT)).containsExactly(-22);
         assertThat(diary.happened).endsWith("closed 0x400");
         assertThat(bench.printed()).contains("msg received with no recipient");
+    }
+
+    @Test
+    void bearsAProgramThatClosesWhatIsClosing() {
+        List<String> happened = new ArrayList<>();
+        LinuxBench polite = new LinuxBench(NUM, Feature.RPMSG_NAME_SERVICE,
+                port -> port.open(EndpointRequest.service(NAME), new EndpointUser() {
+                    @Override
+                    public void received(Endpoint endpoint, ReceivedMessage message) {
+                        endpoint.close();
+                    }
+
+                    @Override
+                    public void closed(Endpoint endpoint) {
+                        happened.add("closed");
+                        endpoint.close();
+                    }
+                }));
+        polite.announce(NAME, 0x1e, Action.CREATE);
+        polite.announce(NAME, 0x1e, Action.DESTROY);
+        polite.announce(NAME, 0x1e, Action.CREATE);
+        polite.deliver(0x1e, 0x400, text("x"));
+
+        assertThat(happened).containsExactly("closed", "closed");
     }
 
     @Test
