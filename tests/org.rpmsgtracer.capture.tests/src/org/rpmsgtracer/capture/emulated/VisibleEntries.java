@@ -42,30 +42,42 @@ import org.rpmsgtracer.trace.event.VringConfigured;
 final class VisibleEntries {
 
     private final Map<String, Integer> statusOfDevice = new HashMap<>();
+    private final Map<String, QueueId> queues = new HashMap<>();
+    private final Map<String, RingEntry.VringConfigured> rings = new HashMap<>();
+    private final Map<String, RingEntry.Prefilled> untold = new HashMap<>();
+    private final List<Event> events = new ArrayList<>();
 
     private VisibleEntries() {}
 
     /** The events that the log of a whole run asks for, in its order. */
     static List<Event> of(List<LogEntry> log) {
         VisibleEntries visible = new VisibleEntries();
-        List<Event> events = new ArrayList<>();
-        log.forEach(entry -> visible.event(entry).ifPresent(events::add));
-        return events;
+        log.forEach(visible::add);
+        return visible.events;
     }
 
-    private Optional<Event> event(LogEntry entry) {
-        return switch (entry) {
+    private void add(LogEntry entry) {
+        Optional<Event> event = switch (entry) {
             case RingEntry ring -> event(ring);
             case StatusWritten status -> event(status);
             case SoftwareEntry software -> event(software);
         };
+        event.ifPresent(events::add);
     }
 
-    private static Optional<Event> event(RingEntry entry) {
-        QueueId queue = queue(entry.vring());
+    private Optional<Event> event(RingEntry entry) {
+        // virtqueues are numbered as they are found
+        QueueId queue = queues.computeIfAbsent(entry.vring(), name -> new QueueId(queues.size()));
         return switch (entry) {
-            case RingEntry.VringConfigured it -> Optional.of(configured(queue, it));
-            case RingEntry.Prefilled it -> Optional.empty();
+            case RingEntry.VringConfigured it -> {
+                rings.put(it.vring(), it);
+                yield Optional.of(configured(queue, it, it.timeNs(), 0, 0));
+            }
+            // told when the host is heard to be done
+            case RingEntry.Prefilled it -> {
+                untold.put(it.vring(), it);
+                yield Optional.empty();
+            }
             case RingEntry.ChainOffered it -> Optional.of(new ChainOffered(it.timeNs(), queue, it.availIdx(), it.head(),
                     it.address(), it.lengthBytes(), it.flags(), 1));
             case RingEntry.ChainReturned it -> Optional.of(new ChainReturned(it.timeNs(), queue, it.usedIdx(),
@@ -73,14 +85,28 @@ final class VisibleEntries {
             case RingEntry.MessageSent it -> Optional.of(message(queue, it));
             case RingEntry.Announced it -> Optional.of(new Announcement(it.timeNs(), queue, it.index(),
                     it.announcement().action(), it.announcement().name(), it.announcement().address()));
-            case RingEntry.Kicked it -> Optional.of(switch (it.by()) {
-                case DRIVER -> new Kick(it.timeNs(), queue);
-                case DEVICE -> new Interrupt(it.timeNs(), queue);
-            });
+            case RingEntry.Kicked it -> {
+                tellPrefilled(it);
+                yield Optional.of(switch (it.by()) {
+                    case DRIVER -> new Kick(it.timeNs(), queue);
+                    case DEVICE -> new Interrupt(it.timeNs(), queue);
+                });
+            }
             case RingEntry.KickSuppressed it -> Optional.of(new KickSuppressed(it.timeNs(), queue, role(it.by())));
             // a recording tells of a notification once, when it is sent
             case RingEntry.Interrupted it -> Optional.empty();
         };
+    }
+
+    private void tellPrefilled(RingEntry.Kicked kick) {
+        String device = kick.vring().substring(0, kick.vring().length() - 1);
+        for (String vring : List.of(device + "0", device + "1")) {
+            RingEntry.Prefilled prefilled = untold.remove(vring);
+            if (prefilled != null) {
+                events.add(configured(queues.get(vring), rings.get(vring), kick.timeNs(), prefilled.buffers(),
+                        prefilled.bufferBytes()));
+            }
+        }
     }
 
     /** A status that is written again is not seen: the byte stays the same. */
@@ -110,12 +136,13 @@ final class VisibleEntries {
         };
     }
 
-    private static Event configured(QueueId queue, RingEntry.VringConfigured entry) {
+    private static Event configured(QueueId queue, RingEntry.VringConfigured entry, long timeNs, int prefilled,
+            long bufferBytes) {
         VringLayout layout = VringLayout.legacy(entry.address(), entry.num(), entry.align());
-        Direction direction = queue.number() == 0 ? Direction.REMOTE_TO_HOST : Direction.HOST_TO_REMOTE;
-        return new VringConfigured(entry.timeNs(), queue, entry.vring(), direction, entry.driver(), entry.device(),
-                entry.num(), entry.align(), layout.descAddress(), layout.availAddress(), layout.usedAddress(), 0, 0, 0,
-                0);
+        Direction direction = entry.vring().endsWith("vring0") ? Direction.REMOTE_TO_HOST : Direction.HOST_TO_REMOTE;
+        return new VringConfigured(timeNs, queue, entry.vring(), direction, entry.driver(), entry.device(),
+                entry.num(), entry.align(), layout.descAddress(), layout.availAddress(), layout.usedAddress(), 0,
+                prefilled, prefilled, bufferBytes);
     }
 
     private static Event message(QueueId queue, RingEntry.MessageSent entry) {
@@ -123,14 +150,6 @@ final class VisibleEntries {
         return new Message(entry.timeNs(), queue, entry.index(), entry.head(), header.src(), header.dst(),
                 header.reserved(), header.length(), header.flags(), Payload.of(entry.payload().toBytes()),
                 Evidence.VERIFIED, false);
-    }
-
-    private static QueueId queue(String vring) {
-        return new QueueId(switch (vring) {
-            case "vdev0vring0" -> 0;
-            case "vdev0vring1" -> 1;
-            default -> throw new IllegalArgumentException(vring);
-        });
     }
 
     private static Role role(org.rpmsgtracer.emulator.log.Role role) {
