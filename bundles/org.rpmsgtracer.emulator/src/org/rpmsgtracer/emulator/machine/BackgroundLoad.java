@@ -17,7 +17,30 @@ public record BackgroundLoad(Range pauseNs, Range busyNs) {
 
     /** Begins, until the processor is reset. */
     public void start(Processor processor, RandomStream random) {
-        processor.later(random.in(pauseNs),
-                () -> processor.interrupt(random.in(busyNs), () -> start(processor, random)));
+        new Alternation(this, processor, random).pause();
+    }
+
+    /** Pause and work in turn, without garbage. */
+    private static final class Alternation {
+
+        private final BackgroundLoad load;
+        private final Processor processor;
+        private final RandomStream random;
+        private final Runnable work = this::work;
+        private final Runnable pause = this::pause;
+
+        private Alternation(BackgroundLoad load, Processor processor, RandomStream random) {
+            this.load = load;
+            this.processor = processor;
+            this.random = random;
+        }
+
+        private void pause() {
+            processor.later(random.in(load.pauseNs), work);
+        }
+
+        private void work() {
+            processor.interrupt(random.in(load.busyNs), pause);
+        }
     }
 }

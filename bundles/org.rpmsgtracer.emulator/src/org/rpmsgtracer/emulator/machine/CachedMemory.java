@@ -8,22 +8,23 @@ package org.rpmsgtracer.emulator.machine;
 
 import java.util.Objects;
 
+import org.rpmsgtracer.emulator.machine.DataCache.Maintenance;
 import org.rpmsgtracer.protocol.memory.BufferMemory;
 import org.rpmsgtracer.protocol.memory.Memory;
 import org.rpmsgtracer.protocol.memory.MemoryAccessException;
 
-/** Memory as it is seen through a data cache, maintained at each access or not. */
+/** Memory as software sees it through a data cache that it maintains or not. */
 final class CachedMemory implements Memory {
 
     private final DataCache cache;
-    private final boolean maintained;
+    private final Maintenance maintenance;
     /** One value on its way between processor and cache. */
     private final byte[] valueBytes = new byte[Long.BYTES];
     private final Memory value = BufferMemory.wrap(0, valueBytes);
 
-    CachedMemory(DataCache cache, boolean maintained) {
+    CachedMemory(DataCache cache, Maintenance maintenance) {
         this.cache = cache;
-        this.maintained = maintained;
+        this.maintenance = maintenance;
     }
 
     @Override
@@ -60,7 +61,7 @@ final class CachedMemory implements Memory {
     @Override
     public void read(long address, byte[] into, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, into.length);
-        cache.read(maintained, address, into, offset, length);
+        cache.read(maintenance, address, into, offset, length);
     }
 
     @Override
@@ -96,7 +97,7 @@ final class CachedMemory implements Memory {
     @Override
     public void write(long address, byte[] from, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, from.length);
-        cache.write(maintained, address, from, offset, length);
+        cache.write(maintenance, address, from, offset, length);
     }
 
     @Override
@@ -105,12 +106,12 @@ final class CachedMemory implements Memory {
     }
 
     private Memory load(long address, int lengthBytes) {
-        cache.read(maintained, address, valueBytes, 0, lengthBytes);
+        cache.read(maintenance, address, valueBytes, 0, lengthBytes);
         return value;
     }
 
     private void store(long address, int lengthBytes) {
-        cache.write(maintained, address, valueBytes, 0, lengthBytes);
+        cache.write(maintenance, address, valueBytes, 0, lengthBytes);
     }
 
     private static void requireAligned(String access, long address) {

@@ -28,9 +28,21 @@ public final class DataCache {
     private final int lines;
     /** By address, the one used last at the end. */
     private final Map<Long, Line> used;
-    private final Memory maintained = new CachedMemory(this, true);
-    private final Memory unmaintained = new CachedMemory(this, false);
     private boolean maintenanceMissed;
+
+    /** What software does about a cache that is not coherent. */
+    enum Maintenance {
+        /** Nothing: it knows of no cache. */
+        NONE,
+        /**
+         * It invalidates what it reads before, and cleans what it writes after, field by field, as for rings
+         * (OpenAMP's VIRTIO_USE_DCACHE, RPMsg-Lite's RL_USE_DCACHE). What it writes must not share a line with what
+         * others write: a line that it has is cleaned as it was when it was fetched.
+         */
+        FIELDS,
+        /** Also, it invalidates a buffer before it touches it, so that whatever it writes goes into a fresh line. */
+        BUFFERS
+    }
 
     private static final class Line {
 
@@ -58,17 +70,9 @@ public final class DataCache {
         this.used = new LinkedHashMap<>(16, 0.75f, true);
     }
 
-    /**
-     * The memory as software sees it that invalidates what it reads before and cleans what it writes after
-     * (OpenAMP's VIRTIO_USE_DCACHE, RPMsg-Lite's RL_USE_DCACHE).
-     */
-    Memory maintained() {
-        return maintained;
-    }
-
-    /** The memory as software sees it that knows nothing of the cache. */
-    Memory unmaintained() {
-        return unmaintained;
+    /** The memory as software sees it through this cache. */
+    Memory seenWith(Maintenance maintenance) {
+        return new CachedMemory(this, maintenance);
     }
 
     /** From now on, or no longer, software that should maintain the cache forgets to. */
@@ -103,11 +107,11 @@ public final class DataCache {
         return memory.contains(address, lengthBytes);
     }
 
-    void read(boolean maintain, long address, byte[] into, int offset, int length) {
+    void read(Maintenance maintenance, long address, byte[] into, int offset, int length) {
         if (!memory.contains(address, length)) {
             throw MemoryAccessException.outside("read", address, length, memory);
         }
-        if (maintain && !maintenanceMissed) {
+        if (maintenance != Maintenance.NONE && !maintenanceMissed) {
             invalidate(address, length);
         }
         for (int done = 0; done < length;) {
@@ -123,9 +127,12 @@ public final class DataCache {
         }
     }
 
-    void write(boolean maintain, long address, byte[] from, int offset, int length) {
+    void write(Maintenance maintenance, long address, byte[] from, int offset, int length) {
         if (!memory.contains(address, length)) {
             throw MemoryAccessException.outside("write", address, length, memory);
+        }
+        if (maintenance == Maintenance.BUFFERS && !maintenanceMissed) {
+            invalidate(address, length);
         }
         for (int done = 0; done < length;) {
             long at = address + done;
@@ -139,7 +146,7 @@ public final class DataCache {
             }
             done += part;
         }
-        if (maintain && !maintenanceMissed) {
+        if (maintenance != Maintenance.NONE && !maintenanceMissed) {
             clean(address, length);
         }
     }

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.rpmsgtracer.emulator.machine.DataCache.Maintenance;
 import org.rpmsgtracer.emulator.machine.ReadyQueue.Level;
 import org.rpmsgtracer.protocol.memory.Memory;
 
@@ -47,7 +48,7 @@ public final class Processor {
         @Override
         public void run() {
             if (this == stepEnd) {
-                finishSteps();
+                finishStep();
             }
         }
     }
@@ -86,8 +87,8 @@ public final class Processor {
             case Caching.WriteBack writeBack -> {
                 DataCache own = new DataCache(machine.memory(), writeBack.lineBytes(), writeBack.lines());
                 cache = Optional.of(own);
-                ringMemory = writeBack.maintainsRings() ? own.maintained() : own.unmaintained();
-                bufferMemory = writeBack.maintainsBuffers() ? own.maintained() : own.unmaintained();
+                ringMemory = own.seenWith(writeBack.maintainsRings() ? Maintenance.FIELDS : Maintenance.NONE);
+                bufferMemory = own.seenWith(writeBack.maintainsBuffers() ? Maintenance.BUFFERS : Maintenance.NONE);
             }
         }
     }
@@ -139,7 +140,10 @@ public final class Processor {
         int now = resets;
         machine.schedule(delayNs, () -> {
             if (now == resets) {
-                task(0, effect);
+                add(Level.TASK, 0, effect);
+                if (current == null) {
+                    goAhead();
+                }
             }
         });
     }
@@ -248,6 +252,11 @@ public final class Processor {
     }
 
     private void begin(Level level, long costNs, Runnable effect) {
+        add(level, costNs, effect);
+        dispatch();
+    }
+
+    private void add(Level level, long costNs, Runnable effect) {
         Activity activity = unused.pollLast();
         if (activity == null) {
             activity = new Activity(level);
@@ -256,7 +265,6 @@ public final class Processor {
         }
         activity.push(costNs, effect);
         ready.addLast(activity);
-        dispatch();
     }
 
     /** Takes what interrupts there are and begins the next step, unless one is being executed. */
@@ -294,26 +302,41 @@ public final class Processor {
         return costNs == 0 ? 0 : costNs + jitter.below(costNs * costs.jitterPercent() / 100 + 1);
     }
 
-    /** Ends the present step, and each one after it before which nothing else happens on the machine. */
-    private void finishSteps() {
-        int life = resets;
+    /** Ends the present step and goes on. */
+    private void finishStep() {
         Activity activity = current;
-        while (activity != null) {
-            haveEffect(activity);
-            takeInterrupts();
-            if (life != resets) {
+        if (activity != null && end(activity)) {
+            goAhead();
+        }
+    }
+
+    /**
+     * Begins the next step and, as the last thing of a happening, ends it at once if nothing else happens on the machine
+     * before; and so on.
+     */
+    private void goAhead() {
+        boolean alive = true;
+        while (alive) {
+            Activity next = halted ? null : ready.poll();
+            current = next;
+            if (next == null) {
                 return;
             }
-            activity = halted ? null : ready.poll();
-            current = activity;
-            if (activity != null) {
-                long lengthNs = lengthNs(activity);
-                if (!machine.advance(lengthNs)) {
-                    schedule(lengthNs);
-                    return;
-                }
+            long lengthNs = lengthNs(next);
+            if (!machine.advance(lengthNs)) {
+                schedule(lengthNs);
+                return;
             }
+            alive = end(next);
         }
+    }
+
+    /** Ends a step; false if that has reset the processor. */
+    private boolean end(Activity activity) {
+        int life = resets;
+        haveEffect(activity);
+        takeInterrupts();
+        return life == resets;
     }
 
     private void haveEffect(Activity activity) {

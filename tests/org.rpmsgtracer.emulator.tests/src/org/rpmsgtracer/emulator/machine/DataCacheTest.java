@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.rpmsgtracer.emulator.machine.DataCache.Maintenance;
 import org.rpmsgtracer.protocol.memory.BufferMemory;
 import org.rpmsgtracer.protocol.memory.Memory;
 import org.rpmsgtracer.protocol.memory.MemoryAccessException;
@@ -20,8 +21,9 @@ class DataCacheTest {
 
     private final BufferMemory bytes = BufferMemory.heap(BASE, 256);
     private final DataCache cache = new DataCache(bytes, 32, 4);
-    private final Memory unmaintained = cache.unmaintained();
-    private final Memory maintained = cache.maintained();
+    private final Memory unmaintained = cache.seenWith(Maintenance.NONE);
+    private final Memory maintained = cache.seenWith(Maintenance.FIELDS);
+    private final Memory buffers = cache.seenWith(Maintenance.BUFFERS);
 
     @Test
     void keepsAStoreToItselfUntilItsLineIsCleaned() {
@@ -100,6 +102,17 @@ class DataCacheTest {
     }
 
     @Test
+    void leavesTheRestOfABufferAsOthersWroteItMeanwhile() {
+        assertThat(buffers.u8(BASE)).isZero();
+        bytes.putU8(BASE + 1, 9);
+
+        buffers.putU8(BASE, 5);
+
+        assertThat(bytes.u8(BASE)).isEqualTo(5);
+        assertThat(bytes.u8(BASE + 1)).isEqualTo(9);
+    }
+
+    @Test
     void behavesAsUnmaintainedWhileMaintenanceIsMissed() {
         maintained.u8(BASE);
         bytes.putU8(BASE, 9);
@@ -140,8 +153,8 @@ class DataCacheTest {
         BufferMemory odd = BufferMemory.heap(BASE + 16, 64);
         DataCache half = new DataCache(odd, 32, 4);
 
-        half.unmaintained().putU32(BASE + 28, 0x0102_0304);
-        half.unmaintained().putU32(BASE + 32, 5);
+        half.seenWith(Maintenance.NONE).putU32(BASE + 28, 0x0102_0304);
+        half.seenWith(Maintenance.NONE).putU32(BASE + 32, 5);
 
         assertThat(odd.u32(BASE + 28)).isEqualTo(0x0102_0304);
         assertThat(odd.u32(BASE + 32)).isZero();
