@@ -9,16 +9,24 @@ package org.rpmsgtracer.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.rpmsgtracer.emulator.scenario.EmulatedDevices;
 import org.rpmsgtracer.emulator.scenario.Emulation;
+import org.rpmsgtracer.emulator.scenario.Scenario;
 import org.rpmsgtracer.protocol.memory.Memory;
+import org.rpmsgtracer.protocol.remoteproc.ResourceTableException;
+import org.rpmsgtracer.protocol.remoteproc.ResourceTableParser;
+import org.rpmsgtracer.protocol.remoteproc.VirtioDevice;
+import org.rpmsgtracer.protocol.remoteproc.VringEntry;
 import org.rpmsgtracer.protocol.virtio.RingIndex;
 import org.rpmsgtracer.protocol.virtio.Vring;
+import org.rpmsgtracer.protocol.virtio.VringLayout;
 
-/** An emulation whose messages are counted, by the used indices of its vrings, from outside. */
+/** An emulation whose messages are counted from outside, by the used indices of the vrings in its resource tables. */
 final class CountedEcho {
 
+    private static final long BOOT_NS = 200_000_000;
     private static final long SLICE_NS = 2_000_000;
-    private static final long PATIENCE_NS = 1_000_000_000;
+    private static final long PATIENCE_NS = 60_000_000_000L;
 
     private final Emulation emulation;
     private final List<Vring> vrings = new ArrayList<>();
@@ -26,14 +34,35 @@ final class CountedEcho {
     private long messages;
     private long asked;
 
-    CountedEcho(EchoSystem system) {
-        emulation = Emulation.of(system.scenario(), 1);
-        Memory memory = emulation.machine().memory();
-        for (int remote = 0; remote < system.remotes(); remote++) {
-            vrings.add(new Vring(memory, system.vring(remote, 0)));
-            vrings.add(new Vring(memory, system.vring(remote, 1)));
+    /** Boots the cores of a scenario. */
+    CountedEcho(Scenario scenario) {
+        emulation = Emulation.of(scenario, 1);
+        emulation.runUntil(BOOT_NS);
+        for (EmulatedDevices devices : emulation.devices()) {
+            switch (devices) {
+                case EmulatedDevices.InTable table -> addVrings(table);
+                case EmulatedDevices.Fixed fixed ->
+                    throw new IllegalArgumentException(fixed.device() + " is in no resource table");
+            }
         }
         seen = new int[vrings.size()];
+        count();
+        messages = 0;
+    }
+
+    private void addVrings(EmulatedDevices.InTable table) {
+        Memory memory = emulation.machine().memory();
+        try {
+            for (VirtioDevice device : ResourceTableParser.parse(memory, table.tableAddress(), table.tableBytes())
+                    .virtioDevices()) {
+                for (VringEntry vring : device.vrings()) {
+                    vrings.add(new Vring(memory, VringLayout.legacy(vring.deviceAddress(), (int) vring.num(),
+                            (int) vring.align())));
+                }
+            }
+        } catch (ResourceTableException e) {
+            throw new IllegalArgumentException(table.remote() + " has not booted", e);
+        }
     }
 
     /** Runs until so many messages more have gone in either direction; what it overshoots counts for the next time. */

@@ -15,16 +15,17 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.rpmsgtracer.emulator.scenario.BuiltInScenarios;
 
 /**
  * Messages through the emulated systems, and through plain programs that bring as many of the same bytes there and
  * back. An operation is a message in either direction. The heap is far too small for what would grow with them.
  */
-@State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 5, time = 2)
@@ -34,39 +35,67 @@ public class EchoBenchmark {
 
     private static final int MESSAGES = 100_000;
 
-    private CountedEcho cores2 = new CountedEcho(EchoSystem.CORES_2_CHANNELS_1);
-    private CountedEcho cores16 = new CountedEcho(EchoSystem.CORES_16_CHANNELS_64);
-    private NaiveEcho naive = new NaiveEcho();
-
-    /** Each iteration begins with systems that have booted. */
-    @Setup
-    public void boot() {
-        cores2 = new CountedEcho(EchoSystem.CORES_2_CHANNELS_1);
-        cores2.exchange(1);
-        cores16 = new CountedEcho(EchoSystem.CORES_16_CHANNELS_64);
-        cores16.exchange(1);
-        naive = new NaiveEcho();
+    /** A system that has booted. */
+    @State(Scope.Thread)
+    public static class Cores2 {
+        private final CountedEcho echo = new CountedEcho(EchoSystem.CORES_2_CHANNELS_1.scenario());
     }
 
-    /** Linux host and one OpenAMP remote. */
-    @Benchmark
-    @OperationsPerInvocation(MESSAGES)
-    public void cores2channels1() {
-        cores2.exchange(MESSAGES);
+    /** A system that has booted. */
+    @State(Scope.Thread)
+    public static class Cores16 {
+        private final CountedEcho echo = new CountedEcho(EchoSystem.CORES_16_CHANNELS_64.scenario());
     }
 
-    /** Linux host and 15 OpenAMP remotes. */
+    /** A built-in scenario that has booted. */
+    @State(Scope.Thread)
+    public static class BuiltIn {
+
+        /** Its name. */
+        @Param({"echo", "sixteen-cores"})
+        public String scenario = "";
+
+        private CountedEcho echo = new CountedEcho(EchoSystem.CORES_2_CHANNELS_1.scenario());
+
+        /** Boots it. */
+        @Setup
+        public void boot() {
+            echo = new CountedEcho(BuiltInScenarios.byName(scenario).orElseThrow());
+        }
+    }
+
+    /** The rings of the peer, with all buffers offered. */
+    @State(Scope.Thread)
+    public static class Naive {
+        private final NaiveEcho echo = new NaiveEcho();
+    }
+
+    /** Linux host and one OpenAMP remote, messages of 64 bytes without pause. */
     @Benchmark
     @OperationsPerInvocation(MESSAGES)
-    public void cores16channels64() {
-        cores16.exchange(MESSAGES);
+    public void cores2channels1(Cores2 system) {
+        system.echo.exchange(MESSAGES);
+    }
+
+    /** Linux host and 15 OpenAMP remotes, messages of 64 bytes without pause. */
+    @Benchmark
+    @OperationsPerInvocation(MESSAGES)
+    public void cores16channels64(Cores16 system) {
+        system.echo.exchange(MESSAGES);
+    }
+
+    /** Scenarios with the pauses, lengths and other work of a real system, which cost time without being messages. */
+    @Benchmark
+    @OperationsPerInvocation(MESSAGES)
+    public void builtInScenario(BuiltIn system) {
+        system.echo.exchange(MESSAGES);
     }
 
     /** The same rings and steps between two processors, written plainly: a queue of events, byte buffers, lists. */
     @Benchmark
     @OperationsPerInvocation(MESSAGES)
-    public long naiveEventQueue() {
-        return naive.exchange(MESSAGES);
+    public long naiveEventQueue(Naive peer) {
+        return peer.echo.exchange(MESSAGES);
     }
 
     /** No emulation at all: two threads pass arrays through blocking queues. */

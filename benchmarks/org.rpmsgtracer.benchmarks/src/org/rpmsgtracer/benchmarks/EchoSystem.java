@@ -36,7 +36,6 @@ import org.rpmsgtracer.emulator.scenario.Wiring;
 import org.rpmsgtracer.emulator.service.Program;
 import org.rpmsgtracer.emulator.service.TrafficProgram;
 import org.rpmsgtracer.protocol.virtio.Feature;
-import org.rpmsgtracer.protocol.virtio.VringLayout;
 
 /**
  * Systems in which a Linux host pings echo services of OpenAMP remotes without pause, with messages of 64 bytes. Each
@@ -79,15 +78,6 @@ enum EchoSystem {
         }
         return new Scenario("echo of " + remotes + " remotes", "", "", 1, OptionalLong.empty(), cores,
                 List.of(new Region("SRAM", FIRST_ADDRESS, remotes * REMOTE_BYTES)), boots, links, List.of());
-    }
-
-    /** Where the vring to the host (0) or from it (1) of a remote lies. */
-    VringLayout vring(int remote, int index) {
-        return VringLayout.legacy(address(remote) + index * PAGE_BYTES, BUFFERS, ALIGN);
-    }
-
-    int remotes() {
-        return remotes;
     }
 
     private Boot boot(String core, int remote) {

@@ -61,7 +61,8 @@ public final class Main {
 
     private static String name(RunResult result) {
         String name = result.getParams().getBenchmark();
-        return name.substring(name.lastIndexOf('.') + 1);
+        String scenario = result.getParams().getParam("scenario");
+        return name.substring(name.lastIndexOf('.') + 1) + (scenario == null ? "" : " " + scenario);
     }
 
     private static double perSecond(RunResult result) {
