@@ -41,14 +41,6 @@ public final class Doorbell {
         Arrays.setAll(lines, i -> new DoorbellLine(i, traits.fifoDepth(), this::arrived));
     }
 
-    Doorbell(Machine machine, Processor from, Processor to, int notifyId, long latencyNs) {
-        this(machine, from, to, new DoorbellTraits(DoorbellTraits.Style.WORD, latencyNs, 1024));
-    }
-
-    int notifyId() {
-        return 0;
-    }
-
     /** Both processors, such as {@code linux>rtos}. */
     public String name() {
         return from.name() + ">" + to.name();

@@ -46,18 +46,6 @@ public final class Machine {
         return processor;
     }
 
-    /**
-     * Adds a doorbell line from one processor to another.
-     *
-     * @param notifyId  the number it stands for, see {@link Doorbell#notifyId}
-     * @param latencyNs from ringing to delivery, 0 or more
-     */
-    public Doorbell addDoorbell(Processor from, Processor to, int notifyId, long latencyNs) {
-        Doorbell doorbell = new Doorbell(this, from, to, notifyId, latencyNs);
-        doorbells.add(doorbell);
-        return doorbell;
-    }
-
     /** Adds a doorbell from one processor to another. */
     public Doorbell addDoorbell(Processor from, Processor to, DoorbellTraits traits) {
         Doorbell doorbell = new Doorbell(this, from, to, traits);
