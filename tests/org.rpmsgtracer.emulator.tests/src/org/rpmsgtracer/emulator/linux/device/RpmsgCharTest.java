@@ -144,6 +144,15 @@ class RpmsgCharTest {
     }
 
     @Test
+    void refusesWhoComesJustWhenTheChannelGoes() {
+        bench.announce("rpmsg-raw");
+        FileNode found = bench.kernel.node("/dev/rpmsg0").orElseThrow();
+        bench.bench.announce("rpmsg-raw", KernelBench.REMOTE, Action.DESTROY);
+
+        assertThat(found.open(bench.process, O_RDWR).error()).isEqualTo(-102);
+    }
+
+    @Test
     void hasNoFlowControlOnVirtio() {
         int fd = openRaw(O_RDWR);
         byte[] state = {1, 1, 1, 1};
