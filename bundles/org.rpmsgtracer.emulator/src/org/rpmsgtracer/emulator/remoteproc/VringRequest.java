@@ -29,6 +29,8 @@ public record VringRequest(OptionalLong address, int num, int align, OptionalLon
         if (align != 0 && (align < 4 || (align & align - 1) != 0)) {
             throw new IllegalArgumentException("vring alignment " + align + " is not a power of two, 4 or more");
         }
+        requireWord("vring address", address);
+        requireWord("vring notify id", notifyId);
     }
 
     /** A vring whose address and notify id the host chooses. */
@@ -39,5 +41,11 @@ public record VringRequest(OptionalLong address, int num, int align, OptionalLon
     VringEntry entry() {
         return new VringEntry(address.orElse(ResourceTableLayout.ANY), align, num,
                 notifyId.orElse(ResourceTableLayout.ANY), 0);
+    }
+
+    private static void requireWord(String what, OptionalLong value) {
+        if (value.isPresent() && (value.getAsLong() < 0 || value.getAsLong() > ResourceTableLayout.ANY)) {
+            throw new IllegalArgumentException(what + " " + value.getAsLong() + " is not an unsigned 32-bit value");
+        }
     }
 }

@@ -109,6 +109,10 @@ class FirmwareTest {
         assertThatThrownBy(() -> VringRequest.anywhere(16, 3)).hasMessage(
                 "vring alignment 3 is not a power of two, 4 or more");
         assertThatThrownBy(() -> VringRequest.anywhere(-1, 16)).hasMessage("vring of -1 descriptors");
+        assertThatThrownBy(() -> new VringRequest(OptionalLong.of(1L << 32), 16, 16, OptionalLong.empty()))
+                .hasMessage("vring address 4294967296 is not an unsigned 32-bit value");
+        assertThatThrownBy(() -> new VringRequest(OptionalLong.empty(), 16, 16, OptionalLong.of(-1)))
+                .hasMessage("vring notify id -1 is not an unsigned 32-bit value");
         assertThatThrownBy(() -> new FirmwareEntry.Vendor(128, "xy")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Firmware("x", 1, 0, 0, List.of(new FirmwareEntry.Trace("t", 0, 0))))
                 .hasMessage("1 entries for 0 offsets");
