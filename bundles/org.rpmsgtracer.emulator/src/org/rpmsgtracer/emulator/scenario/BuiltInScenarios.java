@@ -16,7 +16,7 @@ public final class BuiltInScenarios {
     private static final List<Scenario> ALL = Stream
             .of(StmScenarios.all(), XilinxScenarios.all(), TiScenarios.all(), NxpScenarios.all(),
                     RpmsgLiteScenarios.all(), RenesasScenarios.all(), ZephyrScenarios.all(), OpenAmpScenarios.all(),
-                    UserSpaceScenarios.all(), ManyCoresScenarios.all())
+                    UserSpaceScenarios.all(), ManyCoresScenarios.all(), FaultScenarios.all())
             .flatMap(List::stream)
             .toList();
 
