@@ -9,6 +9,7 @@ package org.rpmsgtracer.emulator.remoteproc;
 import java.util.HexFormat;
 import java.util.List;
 
+import org.rpmsgtracer.protocol.memory.FixedText;
 import org.rpmsgtracer.protocol.remoteproc.Carveout;
 import org.rpmsgtracer.protocol.remoteproc.ResourceEntry;
 import org.rpmsgtracer.protocol.remoteproc.ResourceTableLayout;
@@ -32,10 +33,12 @@ public sealed interface FirmwareEntry {
      */
     record Vdev(long notifyId, long features, List<VringRequest> vrings, String config) implements FirmwareEntry {
 
-        /** Keeps a copy of the list and refuses a configuration space that is not hexadecimal. */
+        /** Keeps a copy of the list and refuses what does not fit its field. */
         public Vdev {
             vrings = List.copyOf(vrings);
-            HexFormat.of().parseHex(config);
+            requireWord("notify id of a device", notifyId);
+            requireWord("features of a device", features);
+            requireBytes("configuration space", config);
         }
 
         @Override
@@ -53,6 +56,13 @@ public sealed interface FirmwareEntry {
      */
     record OwnMemory(String name, long address, long sizeBytes) implements FirmwareEntry {
 
+        /** Refuses what does not fit its field. */
+        public OwnMemory {
+            requireName(name);
+            requireWord("address of carveout " + name, address);
+            requireWord("size of carveout " + name, sizeBytes);
+        }
+
         @Override
         public Carveout resource() {
             return new Carveout(0, address, address == ResourceTableLayout.ANY ? 0 : address, sizeBytes, 0, name);
@@ -61,6 +71,13 @@ public sealed interface FirmwareEntry {
 
     /** Where the firmware writes its log. */
     record Trace(String name, long address, long sizeBytes) implements FirmwareEntry {
+
+        /** Refuses what does not fit its field. */
+        public Trace {
+            requireName(name);
+            requireWord("address of trace buffer " + name, address);
+            requireWord("size of trace buffer " + name, sizeBytes);
+        }
 
         @Override
         public TraceBuffer resource() {
@@ -76,14 +93,35 @@ public sealed interface FirmwareEntry {
      */
     record Vendor(long type, String body) implements FirmwareEntry {
 
-        /** Refuses a body that is not hexadecimal. */
+        /** Refuses types of others and a body that is none. */
         public Vendor {
-            HexFormat.of().parseHex(body);
+            if (type < ResourceTableLayout.FIRST_VENDOR_TYPE || type > ResourceTableLayout.LAST_VENDOR_TYPE) {
+                throw new IllegalArgumentException("vendor entry of type " + type + ", not 128..512");
+            }
+            requireBytes("vendor entry", body);
         }
 
         @Override
         public VendorResource resource() {
             return new VendorResource(0, type, bytes(body));
+        }
+    }
+
+    private static void requireName(String name) {
+        if (!FixedText.fits(name, ResourceTableLayout.NAME_BYTES)) {
+            throw new IllegalArgumentException("name \"" + name + "\" in a resource table, not 0..31 characters");
+        }
+    }
+
+    private static void requireWord(String what, long value) {
+        if (value < 0 || value > ResourceTableLayout.ANY) {
+            throw new IllegalArgumentException(what + " " + value + " is not an unsigned 32-bit value");
+        }
+    }
+
+    private static void requireBytes(String what, String hex) {
+        if (HexFormat.of().parseHex(hex).length > ResourceTableLayout.MAX_BODY_BYTES) {
+            throw new IllegalArgumentException(what + " of more than " + ResourceTableLayout.MAX_BODY_BYTES + " bytes");
         }
     }
 

@@ -5,8 +5,9 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * How Linux boots a remote processor and offers its virtio devices: resource table, reserved memory, notify ids,
- * device status. It must not know what travels over the virtqueues.
+ * How a host boots a remote processor and how both ends find their virtio devices: through a resource table with its
+ * reserved memory, notify ids and device status, or at places that both know. It must not know what travels over the
+ * virtqueues.
  */
 @NonNullByDefault
 package org.rpmsgtracer.emulator.remoteproc;

@@ -6,12 +6,12 @@
  */
 package org.rpmsgtracer.emulator.virtio;
 
-/** A Linux driver for a kind of virtio device; its methods append steps to the activity that calls them. */
+/** What a host does with a virtio device; its methods append steps to the activity that calls them. */
 public interface VirtioDriver {
 
-    /** Takes the device, which is in status DRIVER, and sets it DRIVER_OK when it works. */
+    /** Takes the device, which Linux has brought to status DRIVER before, and sets it DRIVER_OK when it works. */
     void probe(VirtioTransport device);
 
-    /** Resets the device and gives it up. */
+    /** Gives the device up; Linux resets it, OpenAMP leaves its status as it is. */
     void remove(VirtioTransport device);
 }

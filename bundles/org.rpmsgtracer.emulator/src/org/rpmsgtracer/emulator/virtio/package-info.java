@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * What virtio software on both ends builds on: one end of a virtqueue, and the contract between a Linux virtio driver
- * and the bus that offers it a device. It must not know RPMsg, nor how a remote processor is booted.
+ * What virtio software on both ends builds on: one end of a virtqueue, and the contracts of drivers and devices
+ * with what offers them each other. It must not know RPMsg, nor how a remote processor is booted.
  */
 @NonNullByDefault
 package org.rpmsgtracer.emulator.virtio;

@@ -114,6 +114,16 @@ class FirmwareTest {
         assertThatThrownBy(() -> new VringRequest(OptionalLong.empty(), 16, 16, OptionalLong.of(-1)))
                 .hasMessage("vring notify id -1 is not an unsigned 32-bit value");
         assertThatThrownBy(() -> new FirmwareEntry.Vendor(128, "xy")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new FirmwareEntry.Vendor(513, "")).hasMessage(
+                "vendor entry of type 513, not 128..512");
+        assertThatThrownBy(() -> new FirmwareEntry.Vendor(128, "00".repeat(4097))).hasMessage(
+                "vendor entry of more than 4096 bytes");
+        assertThatThrownBy(() -> new FirmwareEntry.Vdev(-1, 0, List.of(), "")).hasMessage(
+                "notify id of a device -1 is not an unsigned 32-bit value");
+        assertThatThrownBy(() -> new FirmwareEntry.OwnMemory("heap", 0, 1L << 32)).hasMessage(
+                "size of carveout heap 4294967296 is not an unsigned 32-bit value");
+        assertThatThrownBy(() -> new FirmwareEntry.Trace("t".repeat(32), 0, 0)).hasMessageEndingWith(
+                "in a resource table, not 0..31 characters");
         assertThatThrownBy(() -> new Firmware("x", 1, 0, 0, List.of(new FirmwareEntry.Trace("t", 0, 0))))
                 .hasMessage("1 entries for 0 offsets");
     }
