@@ -47,7 +47,7 @@ public final class OpenAmpHost implements VirtioDriver {
         }
     }
 
-    private record Running(Link link, Receiver receiver, RpmsgDevice device) {}
+    private record Running(Link link, Transmitter transmitter, Receiver receiver, RpmsgDevice device) {}
 
     private final Processor processor;
     private final OpenAmp personality;
@@ -104,7 +104,7 @@ public final class OpenAmpHost implements VirtioDriver {
             receiver.listen();
             device.addStatus(DeviceStatus.DRIVER_OK);
             link.ready = true;
-            running = Optional.of(new Running(link, receiver, port));
+            running = Optional.of(new Running(link, transmitter, receiver, port));
             processor.then(costs().ringNs(),
                     () -> application.accept(ServiceLayers.on(port, personality, Role.DRIVER)));
         });
@@ -132,8 +132,9 @@ public final class OpenAmpHost implements VirtioDriver {
             running = Optional.empty();
             it.device.destroyAll();
             processor.then(costs().ringNs(), () -> {
-                it.receiver.close();
                 it.link.ready = false;
+                it.transmitter.close();
+                it.receiver.close();
             });
         });
     }

@@ -62,19 +62,15 @@ final class Receiver {
         }
     }
 
-    /** Nothing is taken off the ring any more. */
+    /** Nothing is taken off the ring or given back any more. */
     void close() {
         closed = true;
     }
 
     private void interrupted() {
-        if (asked) {
-            return;
-        }
-        asked = true;
-        switch (personality.context()) {
-            case INTERRUPT -> processor.interrupt(costs().interruptNs(), work);
-            case TASK -> processor.task(costs().interruptNs(), work);
+        if (!asked) {
+            asked = true;
+            processor.task(costs().interruptNs(), work);
         }
     }
 
@@ -141,6 +137,9 @@ final class Receiver {
 
     /** {@code rpmsg_release_rx_buffer}. */
     void release(long address) {
+        if (closed) {
+            return;
+        }
         if (headers.heldByNobody(address)) {
             log.print(UNEXPECTED_COUNTER);
         } else if (headers.released(address)) {
@@ -151,6 +150,9 @@ final class Receiver {
 
     /** Whether a kick follows. */
     private boolean dropCallbackHold(long address) {
+        if (closed) {
+            return false;
+        }
         if (headers.heldByNobody(address)) {
             log.print(UNEXPECTED_COUNTER);
         } else if (headers.callbackEnded(address)) {

@@ -40,6 +40,7 @@ final class Transmitter {
     private final Memory memory;
     private final TransmitBuffers buffers;
     private final Runnable kick;
+    private boolean closed;
 
     /**
      * A transmitter that refuses while the device is not ready.
@@ -56,6 +57,11 @@ final class Transmitter {
         this.memory = queue.end().buffers();
         this.buffers = new TransmitBuffers(queue, personality, log);
         this.kick = queue.end()::kick;
+    }
+
+    /** Nothing is published any more. */
+    void close() {
+        closed = true;
     }
 
     VringEnd end() {
@@ -93,9 +99,9 @@ final class Transmitter {
         return processor.costs();
     }
 
-    /** Publishes what lies in the buffer, unless a fault keeps it; true if it was published. */
+    /** Publishes what lies in the buffer, unless a fault or the end of the link keeps it; true if it was published. */
     private boolean publish(long address, int index, RpmsgHeader header, byte[] payload) {
-        if (!end().interference().publishes()) {
+        if (closed || !end().interference().publishes()) {
             return false;
         }
         int head = queue.publish(address, index);

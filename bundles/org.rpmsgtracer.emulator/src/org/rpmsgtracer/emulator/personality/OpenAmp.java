@@ -13,7 +13,8 @@ import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
 /**
  * A system built on the OpenAMP library, in either role. A host puts all descriptors of vring0 on offer and takes a
  * transmit buffer from its pool only when none has come back; a remote wants no kicks for returned receive buffers
- * (NO_NOTIFY on vring0). Both write whole buffer lengths and cut what is too long for a buffer without a word.
+ * (NO_NOTIFY on vring0). Both write whole buffer lengths and cut what is too long for a buffer without a word, and
+ * receive in a main loop that polls, or in a thread or work queue that the interrupt wakes.
  *
  * @param addresses     for endpoints
  * @param pollNs        between two looks at the device status, and between two looks for a free buffer
@@ -21,14 +22,13 @@ import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
  * @param rings         that its systems are usually built with
  * @param mark          what it keeps in the header's reserved field while somebody has the buffer
  * @param returnKick    when it tells the sender that it gave buffers back
- * @param context       where receive callbacks run
  * @param waiting       what else the processor does while a sender waits for a buffer
  * @param pointerBytes  size of a pointer, as the list of unsent buffers shows it inside them
  * @param services      what stands between the library and its users
  */
 public record OpenAmp(String id, String name, String source, AddressRange addresses, long pollNs, long sendTimeoutNs,
-        Rings rings, BufferMark mark, ReturnKick returnKick, ReceiveContext context, Waiting waiting, int pointerBytes,
-        ServiceLayer services) implements HostPersonality, RemotePersonality {
+        Rings rings, BufferMark mark, ReturnKick returnKick, Waiting waiting, int pointerBytes, ServiceLayer services)
+        implements HostPersonality, RemotePersonality {
 
     /**
      * Vrings and buffers.
@@ -53,13 +53,6 @@ public record OpenAmp(String id, String name, String source, AddressRange addres
         EACH,
         /** Once nothing is left to receive (build option VQ_RX_EMPTY_NOTIFY, and all releases before it). */
         WHEN_EMPTY
-    }
-
-    /** Where receive callbacks run. */
-    public enum ReceiveContext {
-        INTERRUPT,
-        /** In the main loop that polls, or in a thread or work queue that the interrupt wakes. */
-        TASK
     }
 
     /** What a wait of {@link #pollNs} does to the processor. */
@@ -88,7 +81,7 @@ public record OpenAmp(String id, String name, String source, AddressRange addres
     }
 
     /** How a generation of the library does things. */
-    private record Library(AddressRange addresses, BufferMark mark, ReturnKick returnKick) {}
+    private record Generation(AddressRange addresses, BufferMark mark, ReturnKick returnKick) {}
 
     private static final AddressRange NEXT_FREE = new AddressRange(RpmsgAddress.FIRST_DYNAMIC, 128,
             AddressOrder.ROUND_ROBIN);
@@ -97,19 +90,19 @@ public record OpenAmp(String id, String name, String source, AddressRange addres
     private static final long POLL_NS = 1_000_000;
     private static final long SEND_TIMEOUT_NS = 15_000_000_000L;
 
-    /** Since v2022.10, pull requests 514 and 524. */
-    private static final Library PRESENT = new Library(NEXT_FREE, BufferMark.HOLD_COUNTER, ReturnKick.EACH);
+    /** Since pull requests 514 and 524. */
+    private static final Generation PRESENT = new Generation(NEXT_FREE, BufferMark.HOLD_COUNTER, ReturnKick.EACH);
     /** Before these, as vendors still ship it. */
-    private static final Library EARLIER = new Library(LOWEST_FREE, BufferMark.HELD_FLAG, ReturnKick.WHEN_EMPTY);
+    private static final Generation EARLIER = new Generation(LOWEST_FREE, BufferMark.HELD_FLAG, ReturnKick.WHEN_EMPTY);
 
     private static final String SAMPLES = "openamp-system-reference v2025.10: examples/legacy_apps/machine/";
     private static final String ZEPHYR_BACKEND = "zephyr: subsys/ipc/ipc_service/backends/ipc_rpmsg_static_vrings.c, "
             + "include/zephyr/ipc/ipc_static_vrings.h";
 
-    private OpenAmp(String id, String name, String source, Rings rings, Library library, Waiting waiting,
+    private OpenAmp(String id, String name, String source, Rings rings, Generation library, Waiting waiting,
             int pointerBytes, ServiceLayer services) {
         this(id, name, source, library.addresses, POLL_NS, SEND_TIMEOUT_NS, rings, library.mark, library.returnKick,
-                ReceiveContext.TASK, waiting, pointerBytes, services);
+                waiting, pointerBytes, services);
     }
 
     /** The library as it is, polled by a main loop, with the rings of its own examples. */

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
 import org.rpmsgtracer.emulator.endpoint.Patience;
+import org.rpmsgtracer.emulator.endpoint.ReceivedMessage;
 import org.rpmsgtracer.emulator.endpoint.SendBuffer;
 import org.rpmsgtracer.emulator.log.RingEntry.Announced;
 import org.rpmsgtracer.emulator.log.RingEntry.Kicked;
@@ -140,6 +141,29 @@ class OpenAmpHostTest {
         RecordingUser again = pair.openAtHost("echo");
         assertThat(again.endpoint().address()).isEqualTo(1024);
         assertThat(board.vring1.descriptor(0).address()).isEqualTo(Board.BUFFERS + 512 * NUM);
+    }
+
+    @Test
+    void whatIsLeftOfOneLinkDoesNotTouchTheRingsOfTheNext() {
+        List<ReceivedMessage> held = new ArrayList<>();
+        List<SendBuffer> taken = new ArrayList<>();
+        RecordingUser user = pair.openAtHost(new EndpointRequest("", 99, 7, true),
+                new RecordingUser((endpoint, message) -> {
+                    message.hold();
+                    held.add(message);
+                }));
+        pair.at(board.host, () -> user.endpoint().takeSendBuffer(Patience.WAIT, buffer -> taken.add(buffer.get())));
+        RecordingUser remote = pair.openAtRemote(new EndpointRequest("", 7, 99, true), new RecordingUser());
+        pair.at(board.remote, () -> remote.endpoint().send(bytes("hold me")));
+        pair.restart();
+        pair.at(board.host, () -> {
+            held.getFirst().release();
+            taken.getFirst().send(7, 1, result -> {
+            });
+        });
+
+        assertThat(board.vring0.availIdx()).isEqualTo(NUM);
+        assertThat(board.vring1.availIdx()).isZero();
     }
 
     @Test
