@@ -15,9 +15,14 @@ package org.rpmsgtracer.emulator.machine;
  */
 public record BackgroundLoad(Range pauseNs, Range busyNs) {
 
-    /** Begins, until the processor is reset. */
+    /** Nothing else to do. */
+    public static final BackgroundLoad NONE = new BackgroundLoad(new Range(0, 0), new Range(0, 0));
+
+    /** Begins, until the processor is reset; work that takes no time is none. */
     public void start(Processor processor, RandomStream random) {
-        new Alternation(this, processor, random).pause();
+        if (busyNs.max() > 0) {
+            new Alternation(this, processor, random).pause();
+        }
     }
 
     /** Pause and work in turn, without garbage. */
