@@ -130,7 +130,7 @@ final class BootCheck {
     }
 
     /** What a host takes for the buffers of both directions. */
-    private static long bufferBytes(HostPersonality host, long num) {
+    static long bufferBytes(HostPersonality host, long num) {
         return switch (host) {
             case LinuxHost linux -> 2 * Math.min(num, linux.bufferLimit() / 2) * linux.bufferBytes();
             case OpenAmp openAmp -> 2 * num * openAmp.rings().bufferBytes();

@@ -17,6 +17,9 @@ import org.rpmsgtracer.emulator.remoteproc.Firmware;
 /** Whether a fault hits something that exists, at an occasion that it has. */
 final class FaultCheck {
 
+    /** What an entry of a resource table can say. */
+    private static final long MAX_ADDRESS = 0xFFFF_FFFFL;
+
     private final Scenario scenario;
     private final ScenarioCheck.Problems problems;
 
@@ -63,8 +66,18 @@ final class FaultCheck {
             }
             case Fault.CoreCrashed crashed -> checkBooted(fault, what, crashed.core());
             case Fault.CoreRestarted restarted -> checkBooted(fault, what, restarted.core());
-            case Fault.TableAlignmentWrong wrong -> checkVring(fault, what, wrong.vring());
-            case Fault.TableAddressWrong wrong -> checkVring(fault, what, wrong.vring());
+            case Fault.TableAlignmentWrong wrong -> {
+                checkVring(fault, what, wrong.vring());
+                if (wrong.align() != 0 && (wrong.align() < 4 || Integer.bitCount(wrong.align()) != 1)) {
+                    problems.add(fault, what, "alignment " + wrong.align(), "0 or a power of two, 4 or more");
+                }
+            }
+            case Fault.TableAddressWrong wrong -> {
+                checkVring(fault, what, wrong.vring());
+                if (wrong.address() < 0 || wrong.address() > MAX_ADDRESS) {
+                    problems.add(fault, what, "address 0x" + Long.toHexString(wrong.address()), "0..0xffffffff");
+                }
+            }
             case Fault.AtEnd atEnd -> {
             }
             case Fault.InMemory inMemory -> {

@@ -17,7 +17,9 @@ import org.rpmsgtracer.emulator.machine.DoorbellTraits;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
 import org.rpmsgtracer.emulator.personality.OpenAmp;
 import org.rpmsgtracer.emulator.personality.Personality;
+import org.rpmsgtracer.emulator.personality.PruLibrary;
 import org.rpmsgtracer.emulator.personality.RpmsgLite;
+import org.rpmsgtracer.emulator.personality.SysBios;
 import org.rpmsgtracer.emulator.remoteproc.Firmware;
 import org.rpmsgtracer.emulator.service.LinuxModule;
 import org.rpmsgtracer.emulator.service.Program;
@@ -56,6 +58,7 @@ final class LinkCheck {
             case Wiring.TableEntry entry -> checkEntry(entry);
             case Wiring.FixedVrings fixed -> checkFixed(fixed);
         }
+        checkSystems();
         checkDoorbells();
         checkPrograms(link.host().system(), link.host().programs());
         checkPrograms(link.remote().system(), link.remote().programs());
@@ -108,6 +111,11 @@ final class LinkCheck {
             problems.add(fixed, what, fixed.buffers() + " buffers of each direction",
                     "1.." + fixed.num() + ", as the vrings have so many descriptors");
         }
+        long needed = BootCheck.bufferBytes(link.host().system(), fixed.num());
+        if (2L * fixed.buffers() * fixed.bufferBytes() < needed) {
+            problems.add(fixed, what, "memory for buffers of " + 2L * fixed.buffers() * fixed.bufferBytes() + " bytes",
+                    needed + " or more for " + link.host().system().name());
+        }
         if (fixed.bufferBytes() <= RpmsgHeader.SIZE_BYTES) {
             problems.add(fixed, what, "buffers of " + fixed.bufferBytes() + " bytes",
                     "more than the " + RpmsgHeader.SIZE_BYTES + " of a header");
@@ -124,6 +132,36 @@ final class LinkCheck {
         memory.claim(fixed, "buffers of " + what, fixed.bufferAddress(),
                 2L * Math.max(0, fixed.buffers()) * Math.max(0, fixed.bufferBytes()));
         fixed.statusAddress().ifPresent(address -> memory.claim(fixed, "status of " + what, address, 1));
+    }
+
+    /** Systems that look for their device in a resource table, or nowhere but at fixed places. */
+    private void checkSystems() {
+        boolean table = link.wiring() instanceof Wiring.TableEntry;
+        boolean hostFits = switch (link.host().system()) {
+            case LinuxHost linux -> table == linux.remoteReadyWaitNs().isEmpty();
+            case OpenAmp openAmp -> true;
+            case RpmsgLite lite -> !table;
+        };
+        boolean remoteFits = switch (link.remote().system()) {
+            case OpenAmp openAmp -> true;
+            case RpmsgLite lite -> true;
+            case PruLibrary pru -> table;
+            case SysBios sysBios -> table;
+        };
+        if (!hostFits) {
+            problems.add(link.host(), what, link.host().system().name() + found(table), expected(table));
+        }
+        if (!remoteFits) {
+            problems.add(link.remote(), what, link.remote().system().name() + found(table), expected(table));
+        }
+    }
+
+    private static String found(boolean table) {
+        return table ? " with a resource table" : " without a resource table";
+    }
+
+    private static String expected(boolean table) {
+        return table ? "fixed vrings for this system" : "a resource table for this system";
     }
 
     private void checkDoorbells() {

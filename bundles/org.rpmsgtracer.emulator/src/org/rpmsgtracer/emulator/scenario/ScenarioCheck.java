@@ -8,17 +8,25 @@ package org.rpmsgtracer.emulator.scenario;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds everything in a scenario that would keep it from running, before it runs. */
 public final class ScenarioCheck {
+
+    private static final int MOST = 1024;
 
     private ScenarioCheck() {}
 
     /** All problems, in the order of cores, memory, boots, links and faults; empty for a scenario that can run. */
     public static List<Problem> problems(Scenario scenario) {
         Problems problems = new Problems();
+        checkNumbers(scenario, problems);
+        if (!problems.found().isEmpty()) {
+            return problems.found();
+        }
         checkCores(scenario, problems);
         MemoryCheck memory = new MemoryCheck(scenario.memory(), problems);
         memory.checkRegions();
@@ -27,6 +35,21 @@ public final class ScenarioCheck {
         memory.checkClaims();
         scenario.faults().forEach(fault -> new FaultCheck(scenario, problems).check(fault));
         return problems.found();
+    }
+
+    /** What follows compares each with each. */
+    private static void checkNumbers(Scenario scenario, Problems problems) {
+        Map<String, List<?>> lists = new LinkedHashMap<>();
+        lists.put("cores", scenario.cores());
+        lists.put("regions", scenario.memory());
+        lists.put("boots", scenario.boots());
+        lists.put("links", scenario.links());
+        lists.put("faults", scenario.faults());
+        lists.forEach((name, list) -> {
+            if (list.size() > MOST) {
+                problems.add(scenario, "scenario " + scenario.name(), list.size() + " " + name, "at most " + MOST);
+            }
+        });
     }
 
     private static void checkCores(Scenario scenario, Problems problems) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,6 +21,8 @@ import org.rpmsgtracer.emulator.fault.Fault;
 import org.rpmsgtracer.emulator.fault.When;
 import org.rpmsgtracer.emulator.log.Role;
 import org.rpmsgtracer.emulator.machine.DoorbellTraits;
+import org.rpmsgtracer.emulator.personality.PruLibrary;
+import org.rpmsgtracer.emulator.personality.RpmsgLite;
 import org.rpmsgtracer.emulator.remoteproc.ReservedMemory;
 import org.rpmsgtracer.emulator.service.OpenAmpSample;
 import org.rpmsgtracer.emulator.service.LinuxModule;
@@ -91,6 +94,12 @@ class ScenarioCheckTest {
         cores.add(echo.cores().getFirst());
         assertThat(sentences(with(cores, echo.memory(), echo.boots(), echo.links(), List.of()))).containsExactly(
                 "core: found name \"linux\" twice, expected another name for each core");
+    }
+
+    @Test
+    void moreThanAnybodyHas() {
+        assertThat(sentences(withMemory(Collections.nCopies(2000, echo.memory().getFirst()).toArray(Region[]::new))))
+                .containsExactly("scenario broken: found 2000 regions, expected at most 1024");
     }
 
     @Test
@@ -173,7 +182,7 @@ class ScenarioCheckTest {
         Link nowhere = new Link("vdev0", link.host(), new RemoteSide("m7", link.remote().system(), List.of()),
                 fixed(4, 4, 4, 512), link.doorbells());
         assertThat(sentences(with(echo.cores(), echo.memory(), List.of(), List.of(nowhere), List.of())))
-                .containsExactly("link vdev0: found core \"m7\", expected one of [linux, rtos]",
+                .contains("link vdev0: found core \"m7\", expected one of [linux, rtos]",
                         "link vdev0: found no boot of m7 by linux, expected one");
         assertThat(sentences(withLinks())).containsExactly("scenario broken: found no link, expected 1 or more");
     }
@@ -196,8 +205,26 @@ class ScenarioCheckTest {
         assertThat(sentences(withLinks(wired(fixed(4, 4, 5, 16))))).contains(
                 "link vdev0: found 5 buffers of each direction, expected 1..4, as the vrings have so many descriptors",
                 "link vdev0: found buffers of 16 bytes, expected more than the 16 of a header");
+        assertThat(sentences(withLinks(wired(fixed(4, 4, 2, 512))))).contains("link vdev0: found memory for buffers of "
+                + "2048 bytes, expected 4096 or more for Linux virtio_rpmsg_bus");
         assertThat(sentences(withLinks(wired(fixed(4, 4, 4, 1 << 20))))).contains(
                 "buffers of link vdev0: found 0x1004a000..0x10849fff, expected a place in one region");
+    }
+
+    @Test
+    void systemsThatKnowNoTableOrNothingElse() {
+        assertThat(sentences(withLinks(wired(fixed(4, 4, 4, 512))))).contains(
+                "link vdev0: found fixed vrings beside a resource table, expected an entry of that table",
+                "link vdev0: found Linux virtio_rpmsg_bus without a resource table, "
+                        + "expected a resource table for this system");
+        Link lite = new Link(link.device(), new HostSide("linux", RpmsgLite.BARE_METAL, List.of()), link.remote(),
+                link.wiring(), link.doorbells());
+        assertThat(sentences(withLinks(lite))).containsExactly("link vdev0: found RPMsg-Lite on bare metal with a "
+                + "resource table, expected fixed vrings for this system");
+        Link pru = new Link(link.device(), link.host(), new RemoteSide("rtos", PruLibrary.CURRENT, List.of()),
+                fixed(4, 4, 4, 512), link.doorbells());
+        assertThat(sentences(withLinks(pru))).contains("link vdev0: found TI PRU library without a resource table, "
+                + "expected a resource table for this system");
     }
 
     @Test
@@ -243,6 +270,11 @@ class ScenarioCheckTest {
                 "fault CoreCrashed: found core linux, which nobody boots, expected a booted core");
         assertThat(sentences(withFault(new Fault.MaintenanceMissed("rtos", 5, new When.At(0))))).containsExactly(
                 "fault MaintenanceMissed: found core rtos without a data cache, expected one with a cache");
+        assertThat(sentences(withFault(new Fault.TableAlignmentWrong("rtos", 2, 6)))).containsExactly(
+                "fault TableAlignmentWrong: found vring 2, expected 0 or 1",
+                "fault TableAlignmentWrong: found alignment 6, expected 0 or a power of two, 4 or more");
+        assertThat(sentences(withFault(new Fault.TableAddressWrong("rtos", 0, 1L << 32)))).containsExactly(
+                "fault TableAddressWrong: found address 0x100000000, expected 0..0xffffffff");
         assertThat(sentences(withFault(new Fault.TableAlignmentWrong("linux", 0, 16)))).containsExactly(
                 "fault TableAlignmentWrong: found no resource table of core linux, expected a firmware with one");
     }
