@@ -118,8 +118,8 @@ final class Transmitter {
     }
 
     /**
-     * Looks for a buffer until there is one or patience ends: at once, and if there is none, in steps of its own. As the
-     * last step it does something with the buffer.
+     * Looks for a buffer until there is one or patience ends: at once, and if there is none, in steps of its own. As
+     * the last step it does something with the buffer.
      */
     private abstract class Request implements Runnable {
 

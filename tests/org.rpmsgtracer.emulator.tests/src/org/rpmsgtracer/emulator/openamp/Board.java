@@ -79,8 +79,8 @@ final class Board {
     }
 
     /**
-     * The places of the recordings in tests/data/openamp: resource table at 0, vrings at 0x4000 and 0x8000, buffers from
-     * 0x10000.
+     * The places of the recordings in tests/data/openamp: resource table at 0, vrings at 0x4000 and 0x8000, buffers
+     * from 0x10000.
      */
     static Board withTable(int num, int align, long features, CostModel costs) {
         Board board = new Board(BufferMemory.heap(0, SIZE_BYTES),

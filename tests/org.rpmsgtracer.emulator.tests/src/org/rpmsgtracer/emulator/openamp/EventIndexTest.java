@@ -16,7 +16,7 @@ import org.rpmsgtracer.emulator.log.Role;
 import org.rpmsgtracer.emulator.personality.OpenAmp;
 import org.rpmsgtracer.protocol.virtio.Feature;
 
-/** The library with EVENT_IDX (rpmsg.md 1.4): it sets its event once, and kicks as the other side's event says. */
+/** The library with EVENT_IDX: it sets its event once, and kicks as the other side's event says. */
 class EventIndexTest {
 
     private static final int NUM = 4;

@@ -23,7 +23,7 @@ import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage.Action;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
 import org.rpmsgtracer.protocol.virtio.Feature;
 
-/** Zephyr's ipc_service on both sides (rpmsg.md 4.2). */
+/** Zephyr's ipc_service on both sides. */
 class IpcServiceTest {
 
     private final Pair pair = new Pair(OpenAmp.ZEPHYR_IPC_SERVICE, OpenAmp.ZEPHYR_IPC_SERVICE, 8,

@@ -23,7 +23,7 @@ import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
 import org.rpmsgtracer.protocol.virtio.Descriptor;
 import org.rpmsgtracer.protocol.virtio.Feature;
 
-/** NuttX's changes to the library (rpmsg.md 2.2, 4.7; the patches in apache/nuttx, openamp). */
+/** NuttX's changes to the library. */
 class NuttxTest {
 
     private static final long ACKNOWLEDGED = Feature.RPMSG_NAME_SERVICE | Feature.NUTTX_ACK;

@@ -29,7 +29,7 @@ import org.rpmsgtracer.protocol.virtio.Feature;
 import org.rpmsgtracer.protocol.virtio.UsedElement;
 import org.rpmsgtracer.protocol.virtio.Vring;
 
-/** What the library writes as host (rpmsg.md 1.5, 2.8; the recordings of tests/data/openamp). */
+/** What the library writes as host. */
 class OpenAmpHostTest {
 
     private static final int NUM = 4;

@@ -32,7 +32,7 @@ import org.rpmsgtracer.protocol.virtio.Feature;
 import org.rpmsgtracer.protocol.virtio.UsedElement;
 import org.rpmsgtracer.protocol.virtio.Vring;
 
-/** What the library writes and reads as remote, seen from a host that is moved by hand (rpmsg.md 1.4, 1.5, 2.3, 2.8). */
+/** What the library writes and reads as remote, seen from a host that is moved by hand. */
 class OpenAmpRemoteTest {
 
     private final HandMovedHost bench = new HandMovedHost(OpenAmp.GENERIC, Feature.RPMSG_NAME_SERVICE);

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rpmsgtracer.emulator.openamp.RecordedSeries.Copy;
 
 /**
- * The emulated OpenAMP pair against memory that a real one left behind (tests/data/openamp, open-amp v2025.10): the same
- * byte for byte, but for what follows the NUL of an announced name.
+ * The emulated OpenAMP pair against memory that a real one left behind (tests/data/openamp, open-amp v2025.10): the
+ * same byte for byte, but for what follows the NUL of an announced name.
  */
 class RecordingTest {
 

@@ -31,7 +31,7 @@ import org.rpmsgtracer.protocol.virtio.Descriptor;
 import org.rpmsgtracer.protocol.virtio.Feature;
 import org.rpmsgtracer.protocol.virtio.Vring;
 
-/** Each system built on the library: that it works, and by what it shows itself (rpmsg.md 4.1 to 4.7). */
+/** Each system built on the library: that it works, and by what it shows itself. */
 class SystemsTest {
 
     static Stream<Arguments> pairs() {
@@ -147,7 +147,7 @@ class SystemsTest {
         assertThat(places.statusAddress()).hasValue(0x2007_0000L);
         assertThat(places.bufferAddress()).isEqualTo(0x2007_0004L);
         assertThat(places.vring1Address()).isEqualTo(0x2007_0004L + 2 * 16 * 512);
-        // 16 descriptors at alignment 4: 430 bytes (rpmsg.md 1.2), rounded up
+        // 16 descriptors at alignment 4: 430 bytes, rounded up
         assertThat(places.vring0Address()).isEqualTo(places.vring1Address() + 432);
 
         Board board = Board.withPlaces(0x2007_0000L, 0x8000, places);

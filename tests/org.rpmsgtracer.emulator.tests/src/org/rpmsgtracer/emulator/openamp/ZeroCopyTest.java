@@ -26,7 +26,7 @@ import org.rpmsgtracer.emulator.personality.OpenAmp;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader;
 
-/** Buffers in the hands of programs, and what the library keeps in them meanwhile (rpmsg.md 2.8). */
+/** Buffers in the hands of programs, and what the library keeps in them meanwhile. */
 class ZeroCopyTest {
 
     private static final EndpointRequest TO_7 = new EndpointRequest("", RpmsgAddress.ANY, 7, true);
