@@ -39,6 +39,7 @@ public final class Doorbell {
         this.traits = traits;
         this.lines = new DoorbellLine[traits.style() == DoorbellTraits.Style.PER_VRING ? MAX_LINES : 1];
         Arrays.setAll(lines, i -> new DoorbellLine(i, traits.fifoDepth(), this::arrived));
+        to.onReset(this::receiverReset);
     }
 
     /** Both processors, such as {@code linux>rtos}. */
@@ -115,7 +116,7 @@ public final class Doorbell {
     }
 
     /** The receiver was reset: its handler is gone, and with it what has arrived. */
-    void receiverReset() {
+    private void receiverReset() {
         handlers = new Handler[0];
         waiting = 0;
         for (DoorbellLine line : lines) {

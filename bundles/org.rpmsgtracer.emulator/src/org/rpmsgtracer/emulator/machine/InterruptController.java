@@ -50,13 +50,10 @@ final class InterruptController {
         isPending = false;
     }
 
-    /** Disables all and tells their doorbells. */
+    /** Disables all. */
     void reset() {
         pending.clear();
         isPending = false;
-        for (Line line : lines) {
-            line.doorbell.receiverReset();
-        }
         lines.clear();
     }
 

@@ -193,6 +193,22 @@ class DoorbellTest {
     }
 
     @Test
+    void losesWhatArrivesAtAReceiverThatIsOffAndStartsLater() {
+        Doorbell doorbell = listening(Style.WORD, 1, 0);
+        rtos.reset();
+        doorbell.ring(0);
+        machine.runUntil(100);
+        assertThat(doorbell.ring(0)).as("nobody takes the word").isFalse();
+
+        rtos.reset();
+        doorbell.onDelivery(0, () -> note("zero"));
+        machine.runUntil(200);
+
+        assertThat(moments).isEmpty();
+        assertThat(doorbell.ring(0)).isTrue();
+    }
+
+    @Test
     void losesDelaysAndDoublesRingsAsAFaultSays() {
         Doorbell doorbell = listening(Style.WORD, 8, 0, 1, 2, 3);
         doorbell.disturb(new DoorbellInterference() {
