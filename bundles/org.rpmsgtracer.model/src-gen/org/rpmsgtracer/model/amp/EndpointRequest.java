@@ -63,7 +63,7 @@ public interface EndpointRequest extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Its own, or RpmsgAddress#ANY for the implementation's choice.
+	 * Its own, or any for the implementation's choice.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Address</em>' attribute.
 	 * @see #setAddress(Number)
@@ -89,7 +89,7 @@ public interface EndpointRequest extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * To which it sends, or RpmsgAddress#ANY if an announcement or the first message tells it.
+	 * To which it sends, or any if an announcement or the first message tells it.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Peer</em>' attribute.
 	 * @see #setPeer(Number)

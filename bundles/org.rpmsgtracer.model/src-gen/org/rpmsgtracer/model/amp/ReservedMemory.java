@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Memory that a board sets aside for a remote processor, as a device tree names it for Linux: vdev0vring0, vdev0vring1, vdev0buffer, the name of a carveout of the firmware, or POOL.
+ * Memory that a board sets aside for a remote processor, as a device tree names it for Linux: vdev0vring0, vdev0vring1, vdev0buffer, the name of a carveout of the firmware, or pool.
  * <!-- end-model-doc -->
  *
  * <p>

@@ -83,7 +83,7 @@ final class Small {
     static Scenario scenario() {
         EndpointRequest echo = EndpointRequest.service("echo");
         return new Scenario("small", "Ping and echo.", "What a small scenario looks like.", 1, OptionalLong.empty(),
-                List.of(core("linux", new BackgroundLoad(new Range(0, 0), new Range(0, 0))),
+                List.of(core("linux", BackgroundLoad.NONE),
                         core("rtos", new BackgroundLoad(new Range(500_000, 2_000_000), new Range(20_000, 250_000)))),
                 List.of(new Region("SRAM", 0x1004_0000, 0x1_0000)),
                 List.of(new Boot("rtos", "linux", Optional.of(new Firmware("echo.elf", 0x1004_8000, 16, 16, 1)),
