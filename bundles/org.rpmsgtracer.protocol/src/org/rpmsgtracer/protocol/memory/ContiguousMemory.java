@@ -18,7 +18,6 @@ public interface ContiguousMemory extends Memory {
     @Override
     default boolean contains(long address, long lengthBytes) {
         long offset = address - baseAddress();
-        return lengthBytes >= 0 && Long.compareUnsigned(offset, sizeBytes()) <= 0
-                && lengthBytes <= sizeBytes() - offset;
+        return offset >= 0 && lengthBytes >= 0 && lengthBytes <= sizeBytes() - offset;
     }
 }
