@@ -82,7 +82,7 @@ public final class DataCache {
 
     /** Writes back the lines of a range that were stored to. */
     public void clean(long address, long lengthBytes) {
-        for (long at = line(address); at - address < lengthBytes; at += lineBytes) {
+        for (long at = line(address); lengthBytes > 0 && at - address < lengthBytes; at += lineBytes) {
             Line line = used.get(at);
             if (line != null) {
                 clean(at, line);
@@ -92,7 +92,7 @@ public final class DataCache {
 
     /** Forgets the lines of a range, and with them what was stored to them and not cleaned. */
     public void invalidate(long address, long lengthBytes) {
-        for (long at = line(address); at - address < lengthBytes; at += lineBytes) {
+        for (long at = line(address); lengthBytes > 0 && at - address < lengthBytes; at += lineBytes) {
             used.remove(at);
         }
     }

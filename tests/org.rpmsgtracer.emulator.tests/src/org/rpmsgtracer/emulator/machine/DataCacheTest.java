@@ -149,6 +149,18 @@ class DataCacheTest {
     }
 
     @Test
+    void touchesNoLineForNoBytes() {
+        unmaintained.putU8(BASE + 4, 1);
+
+        cache.invalidate(BASE + 5, 0);
+        cache.clean(BASE + 5, 0);
+        maintained.read(BASE + 5, new byte[0], 0, 0);
+
+        assertThat(bytes.u8(BASE + 4)).isZero();
+        assertThat(unmaintained.u8(BASE + 4)).isEqualTo(1);
+    }
+
+    @Test
     void passesByWhatHasNoWholeLine() {
         BufferMemory odd = BufferMemory.heap(BASE + 16, 64);
         DataCache half = new DataCache(odd, 32, 4);
