@@ -26,12 +26,12 @@ public sealed interface BootedCore permits Remoteproc, FixedStart {
     /** Takes its virtio devices down and switches it off; called inside an effect of the host. */
     void stop();
 
-    /** Its software dies at the present instant, and the host gets to know; called outside its own effects. */
+    /** Its software dies at the present instant, and the host gets to know; nothing if it is off. */
     void crash(CrashType type);
 
     /**
      * It starts again by itself at the present instant, with the memory as it is, and the host does not get to know;
-     * called outside its own effects.
+     * nothing if it is off.
      */
     void restartAlone();
 }

@@ -41,6 +41,7 @@ final class Carveouts {
     private final Consumer<String> console;
     private final List<Request> requests = new ArrayList<>();
     private final List<Carveout> placed = new ArrayList<>();
+    private final List<Carveout> buffers = new ArrayList<>();
     private long poolUsedBytes;
 
     Carveouts(List<ReservedMemory> reserved, Memory memory, PlatformDriver platform, Consumer<String> console) {
@@ -98,7 +99,7 @@ final class Carveouts {
     }
 
     /**
-     * Memory under a name for buffers, whose size nobody has asked for before.
+     * Memory under a name for buffers, whose size nobody has asked for before; the same again for whom needs no more.
      *
      * @throws IllegalArgumentException if there is not so much
      */
@@ -107,10 +108,16 @@ final class Carveouts {
         if (own.isPresent()) {
             return own.get().address();
         }
+        for (Carveout given : buffers) {
+            if (given.name.equals(name) && given.sizeBytes >= sizeBytes) {
+                return given.address;
+            }
+        }
         long address = fromPool(sizeBytes);
         if (address == ResourceTableLayout.ANY) {
             throw new IllegalArgumentException("no reserved memory " + name + " of " + sizeBytes + " bytes");
         }
+        buffers.add(new Carveout(name, address, address, sizeBytes));
         return address;
     }
 

@@ -87,15 +87,19 @@ public final class FixedStart implements BootedCore {
 
     @Override
     public void crash(CrashType type) {
-        processor.reset();
-        enter(RemoteprocState.CRASHED);
+        if (state != RemoteprocState.OFFLINE) {
+            processor.reset();
+            enter(RemoteprocState.CRASHED);
+        }
     }
 
     @Override
     public void restartAlone() {
-        processor.reset();
-        processor.task(0, entryPoint);
-        enter(RemoteprocState.RUNNING);
+        if (state != RemoteprocState.OFFLINE) {
+            processor.reset();
+            processor.task(0, entryPoint);
+            enter(RemoteprocState.RUNNING);
+        }
     }
 
     private void enter(RemoteprocState newState) {

@@ -142,6 +142,9 @@ public final class Remoteproc implements BootedCore {
 
     @Override
     public void crash(CrashType type) {
+        if (state == RemoteprocState.OFFLINE) {
+            return;
+        }
         processor.reset();
         if (mailbox.isPresent() && type == CrashType.FATAL_ERROR) {
             mailbox.get().remoteCrashes();
@@ -173,7 +176,9 @@ public final class Remoteproc implements BootedCore {
 
     @Override
     public void restartAlone() {
-        run();
+        if (state != RemoteprocState.OFFLINE) {
+            run();
+        }
     }
 
     /** What follows the next crash, as it is written into {@code recovery}; inside an effect of the host. */

@@ -159,6 +159,8 @@ class FixedLinkTest {
                 layout(StaticVrings.imxRpmsg(BASE, 0, BASE + 0x2_0000), OptionalLong.empty()), 0);
         FixedStart core = new FixedStart(host, remote, () -> happened.add("boots"),
                 List.of(new FixedStart.Device(transport, driver())), log);
+        core.crash(CrashType.WATCHDOG);
+        core.restartAlone();
         assertThat(core.state()).isEqualTo("offline");
 
         onHost(core::start);

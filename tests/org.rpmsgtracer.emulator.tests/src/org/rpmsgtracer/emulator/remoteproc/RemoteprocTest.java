@@ -239,6 +239,31 @@ class RemoteprocTest {
     }
 
     @Test
+    void givesTheSameBuffersAgainAfterARecovery() {
+        List<ReservedMemory> pool = List.of(new ReservedMemory(ReservedMemory.POOL, BootBench.POOL, 0x4000));
+        BootBench bench = new BootBench(ONE_VDEV, pool, PlatformDriver.LINUX, Recovery.ENABLED).started();
+
+        bench.remoteproc.crash(CrashType.WATCHDOG);
+        bench.run();
+
+        String buffers = "buffers at 0x" + Long.toHexString(BootBench.POOL + 0x2000);
+        assertThat(bench.driven).containsExactly("probe vdev0", buffers, "remove vdev0", "probe vdev0", buffers);
+    }
+
+    @Test
+    void neitherCrashesNorRestartsWhileItIsOff() {
+        BootBench bench = new BootBench(ONE_VDEV);
+
+        bench.remoteproc.crash(CrashType.WATCHDOG);
+        bench.remoteproc.restartAlone();
+        bench.run();
+
+        assertThat(bench.printed()).isEmpty();
+        assertThat(bench.remoteproc.state()).isEqualTo("offline");
+        assertThat(bench.boots).isZero();
+    }
+
+    @Test
     void letsNoInterruptReachTheRingsOfAnEarlierLife() {
         BootBench bench = new BootBench(ONE_VDEV).started();
         List<String> heard = new ArrayList<>();
