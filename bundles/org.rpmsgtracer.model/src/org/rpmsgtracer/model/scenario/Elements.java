@@ -44,9 +44,9 @@ final class Elements {
         problems.add(placeOf(element).line, sentence);
     }
 
-    /** Whether something is wrong with an element, or with one in it. */
+    /** Whether something is wrong with an element itself. */
     boolean faulty(EObject element) {
-        return faulty.contains(element) || element.eContents().stream().anyMatch(this::faulty);
+        return faulty.contains(element);
     }
 
     /** An element that is not in the file itself has the place of the one around it. */

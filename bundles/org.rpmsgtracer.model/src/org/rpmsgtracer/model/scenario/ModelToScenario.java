@@ -17,9 +17,14 @@ import java.util.OptionalLong;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rpmsgtracer.emulator.fault.When;
+import org.rpmsgtracer.emulator.personality.HostPersonality;
+import org.rpmsgtracer.emulator.personality.RemotePersonality;
+import org.rpmsgtracer.emulator.personality.Systems;
 import org.rpmsgtracer.emulator.scenario.Problem;
 import org.rpmsgtracer.emulator.scenario.Scenario;
 import org.rpmsgtracer.emulator.scenario.ScenarioCheck;
+import org.rpmsgtracer.emulator.service.Distribution;
 import org.rpmsgtracer.model.amp.Core;
 import org.rpmsgtracer.model.amp.Fault;
 import org.rpmsgtracer.model.amp.Program;
@@ -28,6 +33,9 @@ import org.rpmsgtracer.model.scenario.Mirror.Shape;
 
 /** Makes a scenario of its model. What a record refuses is a problem of its element, which then has no record. */
 final class ModelToScenario {
+
+    /** Possible as a length, a number and a time. */
+    private static final long COMMON_VALUE = 64;
 
     private final Elements elements;
     private final Map<Object, EObject> origins = new IdentityHashMap<>();
@@ -102,7 +110,21 @@ final class ModelToScenario {
         if (value instanceof Number number) {
             return Optional.of(type == int.class ? (Object) number.intValue() : (Object) number.longValue());
         }
-        return Optional.ofNullable(value);
+        return Optional.ofNullable(value).or(() -> standIn(type));
+    }
+
+    /** For a value that is not there, which was noted: with it, more of what is wrong can be found. */
+    private static Optional<Object> standIn(Class<?> type) {
+        if (type == HostPersonality.class) {
+            return Optional.of(Systems.hosts().getFirst());
+        }
+        if (type == RemotePersonality.class) {
+            return Optional.of(Systems.remotes().getFirst());
+        }
+        if (type == Distribution.class) {
+            return Optional.of(Distribution.constant(COMMON_VALUE));
+        }
+        return type == When.class ? Optional.of(new When.At(0)) : Optional.empty();
     }
 
     private Optional<Object> contained(EObject element, EReference feature, Class<?> type) {

@@ -129,6 +129,24 @@ class ScenarioFileTest {
     }
 
     @Test
+    void listsAllOfManyMistakesAtOnce() {
+        String overlapping = "<memory name=\"DDR\" address=\"0x10048000\" size=\"64KiB\"/>";
+        String sameAddress = "<program xsi:type=\"amp:Sink\"><endpoint name=\"b\" address=\"30\"/></program>";
+        assertThat(problems(Small.FILE.replace("<boot ", overlapping + "<boot ")
+                .replaceFirst("<vring/>", "<vring num=\"4096\"/>").replace("linux-virtio-rpmsg-bus", "minix")
+                .replace("gap=\"1us..8us\"", "gap=\"-1us\"").replace("<remote ", "<remote cpu=\"m4\" ")
+                .replace("</program>\n    </remote>", "</program>" + sameAddress + sameAddress + "</remote>")
+                .replace("link=\"vdev0\"", "link=\"vdev9\"").replace("when=\"nth 7\"", "when=\"nth 0\"")))
+                .anyMatch(problem -> problem.matches("line 9: .*SRAM.*|line 10: .*DDR.*"))
+                .anyMatch(problem -> problem.contains("vdev0vring0") && problem.contains("found"))
+                .anyMatch(problem -> problem.contains("minix"))
+                .anyMatch(problem -> problem.contains("gap: found \"-1us\""))
+                .anyMatch(problem -> problem.contains("cpu=\"m4\""))
+                .anyMatch(problem -> problem.contains("address 30"))
+                .anyMatch(problem -> problem.contains("when: found \"nth 0\""));
+    }
+
+    @Test
     void refusesWhatIsNoScenario() {
         assertThat(problems("")).singleElement().asString().startsWith("line 1: found no well-formed XML (");
         assertThat(problems("hello")).singleElement().asString().startsWith("line 1: found no well-formed XML (");
