@@ -99,7 +99,10 @@ public sealed interface Fault {
     /** The header of a message says a length that its buffer cannot have (F8, F9). */
     record LengthOversized(String link, Role end, int lengthBytes, When when) implements InSoftware {}
 
-    /** A message is written into its buffer and never published: the sender died in mid-message. */
+    /**
+     * A message is written into its buffer and never published: the sender died in mid-message. The remote's core
+     * crashes; on the host, only the sending task is gone.
+     */
     record MessageUnpublished(String link, Role end, When when) implements InSoftware {}
 
     /** A receive callback takes longer by so much (F22). */

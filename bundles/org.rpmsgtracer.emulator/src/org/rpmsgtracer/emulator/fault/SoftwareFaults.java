@@ -26,7 +26,7 @@ public final class SoftwareFaults implements Interference {
     private final RandomStream random;
     private final List<Active> active = new ArrayList<>();
 
-    private record Active(InSoftware fault, Occasions occasions) {}
+    private record Active(InSoftware fault, Occasions occasions, Runnable aftermath) {}
 
     /** An end without faults yet. */
     public SoftwareFaults(LongSupplier clockNs, RandomStream random) {
@@ -36,7 +36,17 @@ public final class SoftwareFaults implements Interference {
 
     /** From now on, this fault happens at its occasions. */
     public void add(InSoftware fault) {
-        active.add(new Active(fault, new Occasions(fault.when(), clockNs, random)));
+        add(fault, () -> {
+        });
+    }
+
+    /**
+     * As {@link #add(InSoftware)}.
+     *
+     * @param aftermath of a message that is not published; called inside the effect that would have published it
+     */
+    public void add(InSoftware fault, Runnable aftermath) {
+        active.add(new Active(fault, new Occasions(fault.when(), clockNs, random), aftermath));
     }
 
     @Override
@@ -56,6 +66,7 @@ public final class SoftwareFaults implements Interference {
         for (Active one : active) {
             if (one.fault instanceof Fault.MessageUnpublished && one.occasions.now()) {
                 publishes = false;
+                one.aftermath.run();
             }
         }
         return publishes;

@@ -64,6 +64,9 @@ final class FaultInjector {
         switch (fault) {
             case Fault.AtDoorbell atDoorbell -> disturb(atDoorbell);
             case Fault.HandshakeSkipped skipped -> end(skipped.link()).skipHandshake();
+            case Fault.MessageUnpublished unpublished when unpublished.end() == Role.DEVICE ->
+                end(unpublished.link()).faults(Role.DEVICE).add(unpublished,
+                        () -> die(end(unpublished.link()).link().remote().core()));
             case Fault.InSoftware inSoftware -> end(inSoftware.link()).faults(inSoftware.end()).add(inSoftware);
             case Fault.InMemory inMemory -> at(inMemory.when(),
                     () -> end(inMemory.link()).ring(inMemory.vring())
@@ -73,6 +76,17 @@ final class FaultInjector {
             case Fault.InTable inTable -> {
             }
         }
+    }
+
+    /** A core crashes after its present effect; a host in another process does not get to know. */
+    private void die(String core) {
+        chip.machine().schedule(0, () -> {
+            if (isBootedHere(core)) {
+                booted(core).crash(CrashType.FATAL_ERROR);
+            } else {
+                chip.processor(core).reset();
+            }
+        });
     }
 
     private void disturb(Fault.AtDoorbell fault) {
