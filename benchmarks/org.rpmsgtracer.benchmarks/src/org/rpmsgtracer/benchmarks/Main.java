@@ -35,28 +35,30 @@ public final class Main {
             options.showHelp();
             return;
         }
-        Collection<RunResult> results = new Runner(
-                new OptionsBuilder().parent(options).addProfiler(GCProfiler.class).build()).run();
+        Collection<RunResult> results = new Runner(new OptionsBuilder().parent(options)
+                .addProfiler(GCProfiler.class)
+                .addProfiler(ProcessorTime.class)
+                .build()).run();
         double peer = results.stream()
                 .filter(result -> name(result).equals(PEER))
-                .mapToDouble(Main::perSecond)
+                .mapToDouble(Main::perProcessorSecond)
                 .findFirst()
                 .orElse(Double.NaN);
         System.out.println();
-        System.out.println(
-                "| benchmark | messages/s | ns/message | error | bytes allocated/message | ratio to the peer |");
+        System.out.println("| benchmark | messages/s | error | messages/s of processor time | ratio to the peer "
+                + "| bytes allocated/message |");
         System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
         results.stream()
-                .sorted(Comparator.comparingDouble(Main::perSecond).reversed())
+                .sorted(Comparator.comparingDouble(Main::perProcessorSecond).reversed())
                 .map(result -> line(result, peer))
                 .forEach(System.out::println);
     }
 
     private static String line(RunResult result, double peer) {
         Result<?> score = result.getPrimaryResult();
-        return String.format(Locale.ROOT, "| `%s` | %,.0f | %.0f | %.1f %% | %.0f | %.1f |",
-                name(result), score.getScore(), 1e9 / score.getScore(),
-                100 * score.getScoreError() / score.getScore(), allocated(result), score.getScore() / peer);
+        return String.format(Locale.ROOT, "| `%s` | %,.0f | %.0f %% | %,.0f | %.1f | %.0f |", name(result),
+                score.getScore(), 100 * score.getScoreError() / score.getScore(), perProcessorSecond(result),
+                perProcessorSecond(result) / peer, secondary(result, ALLOCATED));
     }
 
     private static String name(RunResult result) {
@@ -65,13 +67,13 @@ public final class Main {
         return name.substring(name.lastIndexOf('.') + 1) + (scenario == null ? "" : " " + scenario);
     }
 
-    private static double perSecond(RunResult result) {
-        return result.getPrimaryResult().getScore();
+    private static double perProcessorSecond(RunResult result) {
+        return 1e9 / secondary(result, ProcessorTime.LABEL);
     }
 
-    private static double allocated(RunResult result) {
+    private static double secondary(RunResult result, String label) {
         return result.getSecondaryResults().entrySet().stream()
-                .filter(secondary -> secondary.getKey().endsWith(ALLOCATED))
+                .filter(secondary -> secondary.getKey().endsWith(label))
                 .mapToDouble(secondary -> secondary.getValue().getScore())
                 .findFirst()
                 .orElse(Double.NaN);
