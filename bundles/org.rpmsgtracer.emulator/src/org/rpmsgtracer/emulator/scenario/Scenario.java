@@ -48,11 +48,6 @@ public record Scenario(String name, String description, String teaches, long def
                 boots, links, faults);
     }
 
-    /** The same with other faults, under another name. */
-    public Scenario failing(String newName, String newDescription, String newTeaches, List<Fault> newFaults) {
-        return new Scenario(newName, newDescription, newTeaches, defaultSeed, durationNs, cores, memory, boots, links,
-                newFaults);
-    }
 
     /**
      * What a link's device is called where all devices of the scenario need different names: {@code vdev0} where one
