@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 public final class Systems {
 
     private static final List<HostPersonality> HOSTS = Stream
-            .<List<? extends HostPersonality>>of(List.of(LinuxHost.VIRTIO_RPMSG_BUS, LinuxHost.IMX_RPMSG),
-                    OpenAmp.HOSTS, RpmsgLite.ALL)
+            .<List<? extends HostPersonality>>of(LinuxHost.ALL, OpenAmp.HOSTS, RpmsgLite.ALL)
             .<HostPersonality>flatMap(List::stream)
             .toList();
     private static final List<RemotePersonality> REMOTES = Stream
