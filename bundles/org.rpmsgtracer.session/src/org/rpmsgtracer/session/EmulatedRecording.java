@@ -18,6 +18,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.capture.emulated.EmulatedCapture;
 import org.rpmsgtracer.emulator.control.Action;
 import org.rpmsgtracer.emulator.control.Operator;
+import org.rpmsgtracer.emulator.log.LogSink;
 import org.rpmsgtracer.emulator.scenario.Emulation;
 import org.rpmsgtracer.trace.store.TraceInfo;
 import org.rpmsgtracer.trace.store.TraceOptions;
@@ -54,21 +55,23 @@ public final class EmulatedRecording implements Recording, RunControl {
         this.actions = actions;
     }
 
-    /** As {@link #create(EmulationOptions, Consumer)}, for a run whose script, if it has one, may fail quietly. */
+    /** As {@link #create(EmulationOptions, Consumer, LogSink)}, for a run that says nothing but its trace. */
     public static EmulatedRecording create(EmulationOptions options) throws IOException {
         return create(options, sentence -> {
-        });
+        }, LogSink.NONE);
     }
 
     /**
      * Makes the trace folder and the system, which stands at machine time 0.
      *
      * @param trouble is told what of the script cannot be done, one sentence each, on the thread of the run
+     * @param log     gets what the system's software does and prints, on the thread of the run
      * @throws IOException if the trace cannot be made there; nothing is left behind
      */
     @SuppressWarnings("resource") // the run closes the writer
-    public static EmulatedRecording create(EmulationOptions options, Consumer<String> trouble) throws IOException {
-        Emulation emulation = Emulation.of(options.lastingScenario(), options.seed());
+    public static EmulatedRecording create(EmulationOptions options, Consumer<String> trouble, LogSink log)
+            throws IOException {
+        Emulation emulation = Emulation.of(options.lastingScenario(), options.seed(), log);
         NewFolder folder = NewFolder.of(options.folder());
         try {
             TraceWriter writer = TraceWriter.create(options.folder(), info(options), TraceOptions.defaults());

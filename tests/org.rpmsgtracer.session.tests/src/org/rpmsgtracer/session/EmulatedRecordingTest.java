@@ -30,6 +30,7 @@ import org.rpmsgtracer.emulator.control.Action;
 import org.rpmsgtracer.emulator.control.ActionException;
 import org.rpmsgtracer.emulator.control.Script;
 import org.rpmsgtracer.emulator.control.ScriptException;
+import org.rpmsgtracer.emulator.log.LogSink;
 import org.rpmsgtracer.emulator.scenario.BuiltInScenarios;
 import org.rpmsgtracer.emulator.scenario.Scenario;
 import org.rpmsgtracer.trace.event.Event;
@@ -155,7 +156,7 @@ class EmulatedRecordingTest {
                 301ms send moon x "y"
                 """);
         List<String> trouble = new ArrayList<>();
-        EmulatedRecording.create(scripted("first", script, Speed.MAX), trouble::add).run();
+        EmulatedRecording.create(scripted("first", script, Speed.MAX), trouble::add, LogSink.NONE).run();
         EmulatedRecording.create(scripted("second", script, Speed.parse("20x"))).run();
         assertThat(Recordings.files(folder.resolve("second"))).isEqualTo(Recordings.files(folder.resolve("first")));
         assertThat(sentAfter("first", 300 * MS)).contains("from a script");
@@ -178,7 +179,8 @@ class EmulatedRecordingTest {
         CountDownLatch steppedSoFar = new CountDownLatch(1);
         Script tellsWhen = Script.parse("tells when", "350ms halt moon");
         EmulatedRecording recording = EmulatedRecording.create(new EmulationOptions(ECHO, 7, OptionalLong.empty(),
-                Speed.MAX, Optional.of(tellsWhen), folder.resolve("acted")), sentence -> steppedSoFar.countDown());
+                Speed.MAX, Optional.of(tellsWhen), folder.resolve("acted")), sentence -> steppedSoFar.countDown(),
+                LogSink.NONE);
         recording.step(350 * MS);
         CompletableFuture<Void> run = CompletableFuture.runAsync(() -> run(recording));
         assertThat(steppedSoFar.await(30, TimeUnit.SECONDS)).isTrue();

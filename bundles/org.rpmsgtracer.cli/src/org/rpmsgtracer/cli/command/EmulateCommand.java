@@ -7,10 +7,12 @@
 package org.rpmsgtracer.cli.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -18,6 +20,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.emulator.control.Script;
 import org.rpmsgtracer.emulator.control.ScriptException;
+import org.rpmsgtracer.emulator.log.LogSink;
 import org.rpmsgtracer.emulator.scenario.BuiltInScenarios;
 import org.rpmsgtracer.emulator.scenario.Scenario;
 import org.rpmsgtracer.model.scenario.ScenarioFile;
@@ -41,7 +44,7 @@ final class EmulateCommand implements Callable<Integer> {
 
     private static final long DEFAULT_DURATION_NS = 5_000_000_000L;
     private static final int REFUSED = 2;
-    private static final List<String> ONLY_FOR_RECORDINGS = List.of("--output", "--speed", "--script");
+    private static final List<String> ONLY_FOR_RECORDINGS = List.of("--output", "--speed", "--script", "--console");
     private static final long SCRIPT_LIMIT_BYTES = 1 << 20;
 
     @Spec
@@ -80,6 +83,10 @@ final class EmulateCommand implements Callable<Integer> {
             description = "What is done to the system while it runs: a line for each message sent, core crashed, "
                     + "fault injected.")
     private @Nullable Path script;
+
+    @Option(names = "--console",
+            description = "Prints what the emulated software prints, and which states its processors enter.")
+    private boolean console;
 
     @ArgGroup(exclusive = false)
     private @Nullable PartOfScenario part;
@@ -182,9 +189,12 @@ final class EmulateCommand implements Callable<Integer> {
     }
 
     private void record(EmulationOptions options) throws IOException {
-        EmulatedRecording recording = EmulatedRecording.create(options, streams.err());
+        LogSink log = console ? new ConsoleLines(streams.out()) : LogSink.NONE;
+        EmulatedRecording recording = EmulatedRecording.create(options, streams.err(), log);
         try (OrderlyEnd end = OrderlyEnd.onSignal(recording::stop)) {
             recording.runToWholeTrace();
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
         }
         try (TraceReader trace = TraceReader.open(options.folder())) {
             streams.out().append(options.folder() + ": " + trace.eventCount() + " events in " + trace.endNs()

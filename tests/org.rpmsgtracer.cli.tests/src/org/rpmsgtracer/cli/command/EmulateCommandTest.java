@@ -95,6 +95,15 @@ class EmulateCommandTest {
     }
 
     @Test
+    void printsWhatTheEmulatedSoftwarePrints() {
+        List<String> lines = Run.succeeding("emulate", "echo", "--console", "-o", folder.resolve("told.rpmsgtrace"),
+                "--duration", "50ms").lines();
+        assertThat(lines).first().asString().matches("\\[    0\\.001000\\] linux: powering up rtos");
+        assertThat(lines).anyMatch(line -> line.matches("\\[ +0\\.[0-9]{6}\\] rtos: is running now"));
+        assertThat(lines).last().asString().contains("told.rpmsgtrace: ");
+    }
+
+    @Test
     void listsEverythingThatIsWrongWithAScript() throws IOException {
         Path script = Files.writeString(folder.resolve("bad.script"), "10 crash rtos\n\n1s explode rtos\n");
         Run run = Run.of("emulate", "echo", "--script", script, "-o", folder.resolve("never.rpmsgtrace"));
