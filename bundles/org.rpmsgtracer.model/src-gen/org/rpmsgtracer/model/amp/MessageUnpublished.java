@@ -16,7 +16,7 @@ import org.rpmsgtracer.emulator.log.Role;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A message is written into its buffer and never published: the sender died in mid-message.
+ * A message is written into its buffer and never published: the sender died in mid-message. The remote's core crashes; on the host, only the sending task is gone.
  * <!-- end-model-doc -->
  *
  * <p>
