@@ -123,8 +123,10 @@ public final class VirtioRpmsgBus implements VirtioDriver {
                 processor.then(costs().kickNs(), inputEnd::kick);
             }
             transport.addStatus(DeviceStatus.DRIVER_OK);
-            log.print("rpmsg host is online");
-            core.deviceOnline();
+            processor.then(0, () -> {
+                log.print("rpmsg host is online");
+                core.deviceOnline();
+            });
         });
     }
 
