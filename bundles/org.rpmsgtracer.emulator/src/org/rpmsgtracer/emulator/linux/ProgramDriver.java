@@ -14,15 +14,7 @@ import org.rpmsgtracer.emulator.endpoint.ReceivedMessage;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
 
 /** A program as driver of the channels of a name, or of the one channel that was made for its address. */
-final class ProgramDriver implements RpmsgDriver {
-
-    private final EndpointRequest request;
-    private final EndpointUser user;
-
-    ProgramDriver(EndpointRequest request, EndpointUser user) {
-        this.request = request;
-        this.user = user;
-    }
+record ProgramDriver(EndpointRequest request, EndpointUser user) implements RpmsgDriver {
 
     @Override
     public String name() {

@@ -20,16 +20,28 @@ sealed interface ProgramEndpoint {
 
     void down();
 
-    /** A channel with a local address, for which a {@link ProgramDriver} waits; it goes with its device. */
-    record Channel(EndpointRequest request) implements ProgramEndpoint {
+    /** Whether the program has closed it for good. */
+    boolean isClosed();
 
+    /** A channel with a local address, for which a {@link ProgramDriver} waits; it goes with its device. */
+    record Channel(EndpointRequest request, EndpointUser user) implements ProgramEndpoint {
+
+        /** {@inheritDoc} There is no error number if the channel exists already; rpmsg_ctrl makes it -ENXIO. */
         @Override
         public void up(RpmsgVirtioDevice device) {
-            device.createChannel(new ChannelInfo(request.name(), request.address(), request.peer()));
+            ChannelInfo channel = new ChannelInfo(request.name(), request.address(), request.peer());
+            if (device.createChannel(channel).isEmpty()) {
+                user.refused(request, -Errno.ENXIO);
+            }
         }
 
         @Override
         public void down() {}
+
+        @Override
+        public boolean isClosed() {
+            return false;
+        }
     }
 
     /** An endpoint without a channel. */
@@ -68,6 +80,11 @@ sealed interface ProgramEndpoint {
         public void down() {
             endpoint.ifPresent(it -> it.destroyed(user::closed));
             endpoint = Optional.empty();
+        }
+
+        @Override
+        public boolean isClosed() {
+            return closed;
         }
 
         @Override

@@ -67,9 +67,11 @@ public final class RpmsgCore implements RpmsgPort {
         return Collections.unmodifiableList(drivers);
     }
 
-    /** Adds a driver, which takes the devices that wait for it ({@code register_rpmsg_driver}). */
+    /** Adds a driver, unless it is there, and lets it take the devices that wait ({@code register_rpmsg_driver}). */
     public void register(RpmsgDriver driver) {
-        drivers.add(driver);
+        if (!drivers.contains(driver)) {
+            drivers.add(driver);
+        }
         device.ifPresent(it -> List.copyOf(it.devices()).forEach(it::attach));
     }
 
@@ -89,7 +91,7 @@ public final class RpmsgCore implements RpmsgPort {
             register(new ProgramDriver(request, user));
         } else if (named && fixed && request.announced()) {
             register(new ProgramDriver(request, user));
-            open(new ProgramEndpoint.Channel(request));
+            open(new ProgramEndpoint.Channel(request, user));
         } else {
             open(new ProgramEndpoint.Plain(request, user));
         }
@@ -123,7 +125,9 @@ public final class RpmsgCore implements RpmsgPort {
         device = Optional.empty();
     }
 
+    /** A program that comes and goes leaves nothing behind. */
     private void open(ProgramEndpoint endpoint) {
+        programEndpoints.removeIf(it -> it.isClosed() || it.equals(endpoint));
         programEndpoints.add(endpoint);
         device.ifPresent(endpoint::up);
     }

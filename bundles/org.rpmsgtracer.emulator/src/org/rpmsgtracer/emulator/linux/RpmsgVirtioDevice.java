@@ -19,9 +19,6 @@ import org.rpmsgtracer.emulator.endpoint.Patience;
 import org.rpmsgtracer.emulator.linux.RpmsgDevice.Origin;
 import org.rpmsgtracer.emulator.log.SoftwareLog;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
-import org.rpmsgtracer.emulator.virtio.Interference.Announcing;
-import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage;
-import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage.Action;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
 
 /**
@@ -33,7 +30,7 @@ public final class RpmsgVirtioDevice {
     private final LinuxHost personality;
     private final RpmsgCore core;
     private final OutputQueue output;
-    private final boolean nameService;
+    private final Announcements announcements;
     private final SoftwareLog log;
     private final EndpointTable<RpmsgEndpoint> endpoints;
     private final List<RpmsgDevice> devices = new ArrayList<>();
@@ -45,7 +42,7 @@ public final class RpmsgVirtioDevice {
         this.personality = personality;
         this.core = core;
         this.output = output;
-        this.nameService = nameService;
+        this.announcements = new Announcements(core.processor(), output, nameService, log);
         this.log = log;
         this.endpoints = new EndpointTable<>(personality.addresses());
     }
@@ -113,12 +110,14 @@ public final class RpmsgVirtioDevice {
         core.driverFor(device).ifPresent(driver -> attach(device, driver));
     }
 
-    /** Lets a driver have a device, if that has none; asks not whether it matches. */
-    public void attach(RpmsgDevice device, RpmsgDriver driver) {
-        if (device.driver().isEmpty()) {
-            bind(device, Optional.of(driver), () -> {
-            });
-        }
+    /**
+     * Lets a driver have a device; asks not whether it matches.
+     *
+     * @return 0, -EBUSY if the device has a driver, or why the probe failed
+     */
+    public int attach(RpmsgDevice device, RpmsgDriver driver) {
+        return device.driver().isPresent() ? -Errno.EBUSY : bind(device, Optional.of(driver), () -> {
+        });
     }
 
     /** Takes a device away from its driver, which may close its endpoint once more on the way. */
@@ -127,11 +126,9 @@ public final class RpmsgVirtioDevice {
         device.driverLeaves();
         leaving.ifPresent(driver -> {
             if (device.announce()) {
-                device.endpoint().ifPresent(it -> announce(it, Action.DESTROY));
+                device.endpoint().ifPresent(announcements::withdraw);
             }
-            driver.remove(device);
-            device.endpoint().ifPresent(this::destroyEndpoint);
-            device.closed();
+            leave(device, driver);
         });
     }
 
@@ -220,8 +217,9 @@ public final class RpmsgVirtioDevice {
      * {@code rpmsg_dev_probe}, if there is a driver.
      *
      * @param addressed called when the local address of the channel stands
+     * @return 0 or why the probe failed
      */
-    private void bind(RpmsgDevice device, Optional<RpmsgDriver> match, Runnable addressed) {
+    private int bind(RpmsgDevice device, Optional<RpmsgDriver> match, Runnable addressed) {
         Optional<RpmsgEndpoint> own = match.filter(RpmsgDriver::hasCallback)
                 .flatMap(driver -> allocate(new ChannelInfo(device.name(), device.src(), device.dst()),
                         (endpoint, message) -> driver.received(device, endpoint, message), error -> {
@@ -232,23 +230,50 @@ public final class RpmsgVirtioDevice {
         });
         addressed.run();
         own.ifPresent(endpoint -> log.endpointCreated(endpoint.address(), endpoint.name()));
-        match.ifPresent(driver -> probe(device, driver));
+        return match.map(driver -> probe(device, driver)).orElse(0);
     }
 
-    private void probe(RpmsgDevice device, RpmsgDriver driver) {
+    private int probe(RpmsgDevice device, RpmsgDriver driver) {
         if (driver.hasCallback() && device.endpoint().isEmpty()) {
             log.print("failed to create endpoint");
+            probeFailed(driver, -Errno.ENOMEM);
             driver.refused(device, -Errno.ENOMEM);
-            return;
+            return -Errno.ENOMEM;
         }
         device.bound(driver);
-        if (driver.probe(device) != 0) {
+        int error = driver.probe(device);
+        if (error != 0) {
+            log.print("rpmsg_dev_probe: failed: " + error);
+            probeFailed(driver, error);
             device.driverLeaves();
             device.endpoint().ifPresent(this::destroyEndpoint);
             device.closed();
         } else if (device.announce()) {
-            device.endpoint().ifPresent(it -> announce(it, Action.CREATE));
+            device.endpoint()
+                    .ifPresent(it -> announcements.create(it, failure -> notAnnounced(device, driver, failure)));
         }
+        return error;
+    }
+
+    /** A service that the remote cannot be told of has no driver. */
+    private void notAnnounced(RpmsgDevice device, RpmsgDriver driver, int error) {
+        if (device.driver().filter(driver::equals).isPresent()) {
+            log.print("failed to announce creation");
+            device.driverLeaves();
+            leave(device, driver);
+            probeFailed(driver, error);
+        }
+    }
+
+    /** What the driver core says ({@code drivers/base/dd.c}). */
+    private void probeFailed(RpmsgDriver driver, int error) {
+        log.print("probe with driver " + driver.name() + " failed with error " + error);
+    }
+
+    private void leave(RpmsgDevice device, RpmsgDriver driver) {
+        driver.remove(device);
+        device.endpoint().ifPresent(this::destroyEndpoint);
+        device.closed();
     }
 
     private void closeOwn(RpmsgDevice device) {
@@ -266,27 +291,6 @@ public final class RpmsgVirtioDevice {
             if (device.origin() != Origin.INTERNAL) {
                 log.channelDestroyed(device.name(), src, device.dst());
             }
-        }
-    }
-
-    private void announce(RpmsgEndpoint endpoint, Action action) {
-        if (nameService) {
-            byte[] message = NameServiceMessage.of(endpoint.name(), endpoint.address(), action).toBytes();
-            for (Announcing announcing : output.interference().announced(message)) {
-                Runnable sending = () -> output.send(endpoint.address(), RpmsgAddress.NAME_SERVICE,
-                        announcing.payload(), Patience.WAIT, this::announced);
-                if (announcing.delayNs() == 0) {
-                    sending.run();
-                } else {
-                    core.processor().later(announcing.delayNs(), sending);
-                }
-            }
-        }
-    }
-
-    private void announced(int result) {
-        if (result != 0) {
-            log.print("failed to announce service " + result);
         }
     }
 }

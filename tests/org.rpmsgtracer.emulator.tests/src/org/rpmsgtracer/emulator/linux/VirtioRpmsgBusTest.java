@@ -409,7 +409,10 @@ class VirtioRpmsgBusTest {
         bench.onLinux(() -> bench.host.core().open(new EndpointRequest("own", 60, RpmsgAddress.ANY, true), diary));
         bench.run(15_000_000_000L);
 
-        assertThat(bench.printed()).endsWith("timeout waiting for a tx buffer", "failed to announce service -512");
+        assertThat(bench.printed()).endsWith("timeout waiting for a tx buffer", "failed to announce service -512",
+                "failed to announce creation", "probe with driver own failed with error -512");
+        assertThat(diary.happened).endsWith("opened own at 0x3c", "closed 0x3c");
+        assertThat(bench.host.core().device().orElseThrow().devices().getLast().driver()).isEmpty();
     }
 
     @Test
@@ -439,6 +442,43 @@ class VirtioRpmsgBusTest {
 
         assertThat(diary.happened).containsExactly("opened stays at 0x4d", "bound to 0x1e", "opened goes at 0x4e",
                 "bound to 0x1e", "closed 0x4e", "closed 0x4d", "opened stays at 0x4d", "bound to 0x1e");
+    }
+
+    @Test
+    void remembersNothingOfAProgramThatComesAndGoes() {
+        EndpointRequest own = new EndpointRequest("own", 60, RpmsgAddress.ANY, true);
+        EndpointRequest plain = new EndpointRequest("plain", 61, 0x1e, false);
+        RpmsgCore core = bench.host.core();
+        bench.announce(NAME, 0x1e, Action.CREATE);
+        for (EndpointRequest request : List.of(own, plain, EndpointRequest.service(NAME))) {
+            bench.onLinux(() -> core.open(request, diary));
+            bench.onLinux(diary.last()::close);
+        }
+        List<RpmsgDriver> drivers = List.copyOf(core.drivers());
+        for (int i = 0; i < 3; i++) {
+            bench.onLinux(() -> core.open(own, diary));
+            bench.onLinux(diary.last()::close);
+        }
+        bench.stop();
+        diary.happened.clear();
+        int lines = bench.printed().size();
+        bench.start();
+
+        assertThat(core.drivers()).isEqualTo(drivers);
+        assertThat(diary.happened).containsExactly("opened own at 0x3c");
+        assertThat(bench.printed().subList(lines, bench.printed().size())).containsExactly("rpmsg host is online");
+    }
+
+    @Test
+    void refusesAChannelThatExistsAlready() {
+        EndpointRequest own = new EndpointRequest("own", 60, RpmsgAddress.ANY, true);
+        bench.onLinux(() -> bench.host.core().open(own, diary));
+        Diary second = new Diary();
+        bench.onLinux(() -> bench.host.core().open(own, second));
+
+        assertThat(diary.happened).containsExactly("opened own at 0x3c");
+        assertThat(second.happened).containsExactly("refused own -6");
+        assertThat(bench.printed()).endsWith("channel own:3c:ffffffff already exist");
     }
 
     @Test

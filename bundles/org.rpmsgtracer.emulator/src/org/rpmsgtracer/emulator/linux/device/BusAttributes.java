@@ -70,9 +70,7 @@ final class BusAttributes {
     }
 
     private int bind(RpmsgDriver driver, String name) {
-        Optional<RpmsgDevice> device = named(name).filter(driver::matches).filter(it -> it.driver().isEmpty());
-        device.ifPresent(it -> it.parent().attach(it, driver));
-        return device.isPresent() ? 0 : -Errno.ENODEV;
+        return named(name).filter(driver::matches).map(it -> it.parent().attach(it, driver)).orElse(-Errno.ENODEV);
     }
 
     private int unbind(RpmsgDriver driver, String name) {

@@ -41,6 +41,8 @@ class BusAttributesTest {
         assertThat(bench.show(DEVICE + "driver_override")).isEqualTo("rpmsg_chrdev\n");
         assertThat(bench.store("/sys/bus/rpmsg/drivers/rpmsg_chrdev/bind", "virtio0.odd-name.-1.30\n"))
                 .isEqualTo(23);
+        assertThat(bench.store("/sys/bus/rpmsg/drivers/rpmsg_chrdev/bind", "virtio0.odd-name.-1.30\n"))
+                .isEqualTo(-16);
         assertThat(bench.kernel.list("/dev")).containsExactly("rpmsg0");
         assertThat(bench.show(DEVICE + "src")).isEqualTo("0x400\n");
 

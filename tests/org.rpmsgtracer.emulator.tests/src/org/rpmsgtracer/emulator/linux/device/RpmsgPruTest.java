@@ -36,7 +36,8 @@ class RpmsgPruTest {
 
         assertThat(bench.kernel.list("/dev")).hasSize(8);
         assertThat(bench.bench.printed())
-                .endsWith("Failed to get a minor number for the rpmsg_pru device: -28");
+                .endsWith("Failed to get a minor number for the rpmsg_pru device: -28",
+                        "rpmsg_dev_probe: failed: -28", "probe with driver rpmsg_pru failed with error -28");
     }
 
     @Test
