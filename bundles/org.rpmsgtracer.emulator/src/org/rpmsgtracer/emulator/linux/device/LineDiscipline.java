@@ -14,8 +14,8 @@ import java.util.List;
 /** What the terminal layer does to bytes ({@code drivers/tty/n_tty.c}), as far as {@link Termios} knows it. */
 final class LineDiscipline {
 
-    /** N_TTY_BUF_SIZE less one. */
-    private static final int READ_BUFFER_BYTES = 4095;
+    /** N_TTY_BUF_SIZE; the last place is for the end of a line that is too long. */
+    private static final int READ_BUFFER_BYTES = 4096;
     private static final byte[] CR_NL = {'\r', '\n'};
     private static final int INTERRUPT = 0x03;
     private static final int QUIT = 0x1c;
@@ -49,9 +49,9 @@ final class LineDiscipline {
         termios = newTermios;
     }
 
-    /** How many bytes {@link #receive} takes now. */
-    int room() {
-        return input.free();
+    /** Whether {@link #receive} takes a byte now: always while there is nothing that a reader could take away. */
+    boolean hasRoom() {
+        return input.free() > 1 || termios.canonical() && !readable();
     }
 
     /** Takes a received byte; returns what is to be echoed, maybe nothing. */
@@ -70,6 +70,9 @@ final class LineDiscipline {
         if (termios.canonical() && c == ERASE) {
             eraseInLine();
             return new byte[0];
+        }
+        if (input.free() == 0) {
+            input.dropLast();
         }
         input.put(new byte[] {(byte) c}, 0, 1);
         return termios.echo() ? echo(c) : new byte[0];

@@ -94,9 +94,8 @@ final class TtyPort implements FileNode {
 
     private void flushToDiscipline() {
         workQueued = false;
-        int count = Math.min(flip.size(), discipline.room());
-        for (byte received : flip.take(count)) {
-            byte[] echo = discipline.receive(received);
+        while (flip.size() > 0 && discipline.hasRoom()) {
+            byte[] echo = discipline.receive(flip.take(1)[0]);
             if (echo.length == 2 && echo[0] == '^') {
                 send(Arrays.copyOfRange(echo, 0, 1));
                 send(Arrays.copyOfRange(echo, 1, 2));
@@ -141,14 +140,14 @@ final class TtyPort implements FileNode {
 
         @Override
         public void write(byte[] bytes, IntConsumer result) {
-            if (hungUp) {
-                result.accept(-Errno.EIO);
-            } else {
-                write(discipline.output(bytes, line.room()), 0, result);
-            }
+            write(discipline.output(bytes, line.room()), 0, result);
         }
 
         private void write(List<Piece> pieces, int written, IntConsumer result) {
+            if (hungUp) {
+                result.accept(written > 0 ? written : -Errno.EIO);
+                return;
+            }
             if (pieces.isEmpty()) {
                 result.accept(written);
                 return;

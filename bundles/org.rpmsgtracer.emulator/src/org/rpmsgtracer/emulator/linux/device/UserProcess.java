@@ -89,7 +89,8 @@ public final class UserProcess {
         if (file.isEmpty()) {
             enter(() -> result.accept(-Errno.EBADF));
         } else {
-            long deadlineNs = timeoutNs < 0 ? Long.MAX_VALUE : Math.addExact(nowNs(), timeoutNs);
+            boolean endless = timeoutNs < 0 || timeoutNs > Long.MAX_VALUE - nowNs();
+            long deadlineNs = endless ? Long.MAX_VALUE : nowNs() + timeoutNs;
             enter(() -> poll(file.get(), told, deadlineNs, result));
         }
     }

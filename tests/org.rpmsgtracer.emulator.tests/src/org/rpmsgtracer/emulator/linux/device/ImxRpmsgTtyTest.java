@@ -78,6 +78,18 @@ class ImxRpmsgTtyTest {
         assertThat(bench.bench.printed()).endsWith("rpmsg tty driver is removed");
     }
 
+    @Test
+    void endsALongWriteThatFindsTheChannelGone() {
+        bench.announce("rpmsg-virtual-tty-channel-1");
+        int fd = bench.open("/dev/ttyRPMSG30", O_RDWR);
+        bench.sent();
+        bench.write(fd, "\n".repeat(100_000));
+        bench.bench.stop();
+        bench.bench.run(15_000_000_000L);
+
+        assertThat(bench.returned).containsExactly("" + (KernelBench.NUM + 1));
+    }
+
     private int openRaw() {
         bench.announce("rpmsg-virtual-tty-channel-1");
         int fd = bench.open("/dev/ttyRPMSG30", O_RDWR);

@@ -131,6 +131,15 @@ class RpmsgCharTest {
     }
 
     @Test
+    void pollWaitsLongerThanMachineTimeLasts() {
+        bench.poll(openRaw(O_RDWR), PollEvents.EPOLLIN, Long.MAX_VALUE);
+        assertThat(bench.returned).isEmpty();
+
+        bench.deliver(0x400, "x");
+        assertThat(bench.returned).containsExactly("" + PollEvents.EPOLLIN);
+    }
+
+    @Test
     void wakesReadersWithEpipeWhenTheChannelGoes() {
         int fd = openRaw(O_RDWR);
         bench.read(fd, 100);

@@ -36,7 +36,8 @@ class RpmsgTtyTest {
         IntStream.range(0, 33).forEach(i -> bench.bench.announce("rpmsg-tty", 100 + i, Action.CREATE));
 
         assertThat(bench.kernel.list("/dev")).hasSize(32).contains("ttyRPMSG31");
-        assertThat(bench.bench.printed()).endsWith("error -28: Failed to alloc tty port");
+        assertThat(bench.bench.printed()).endsWith("error -28: Failed to alloc tty port",
+                "rpmsg_dev_probe: failed: -28", "probe with driver rpmsg_tty failed with error -28");
     }
 
     @Test
@@ -156,6 +157,29 @@ class RpmsgTtyTest {
         IntStream.range(0, 150).forEach(i -> bench.deliver(0x400, "x".repeat(496)));
 
         assertThat(bench.bench.printed()).contains("Trunc buffer: available space is 0");
+    }
+
+    @Test
+    void keepsTheEndOfALineThatIsTooLong() {
+        int fd = openTty(O_RDWR);
+        bench.now(() -> bench.process.setTermios(fd, Termios.STANDARD));
+        bench.read(fd, 10_000);
+        IntStream.range(0, 10).forEach(i -> {
+            bench.deliver(0x400, ("" + i).repeat(496));
+            bench.sent();
+        });
+        assertThat(bench.returned).isEmpty();
+
+        bench.deliver(0x400, "\nnext\n");
+        bench.read(fd, 10_000);
+        assertThat(bench.returned).containsExactly("4096 " + lines(4095), "5 next");
+    }
+
+    /** The digits 0, 1, 2 ... of the messages, as many as fit. */
+    private static String lines(int lengthBytes) {
+        StringBuilder line = new StringBuilder();
+        IntStream.range(0, 10).forEach(i -> line.append(("" + i).repeat(496)));
+        return line.substring(0, lengthBytes);
     }
 
     private int openTty(int flags) {
