@@ -18,13 +18,15 @@ public sealed interface BoardSample extends Program {
     /**
      * STM32CubeMP1 {@code OpenAMP_TTY_echo}: virtual UARTs that send each text back.
      *
-     * @param uarts how many, 1 or more; 2 in the example
+     * @param uarts how many, 1..32, as many as rpmsg_tty has terminals; 2 in the example
      */
     record StTtyEcho(int uarts) implements BoardSample {
 
-        /** Refuses less than one UART. */
+        private static final int MOST_UARTS = 32;
+
+        /** Refuses less than one UART and more than rpmsg_tty serves. */
         public StTtyEcho {
-            Bounds.atLeast("uarts", uarts, 1);
+            Bounds.within("uarts", Distribution.constant(uarts), 1, MOST_UARTS);
         }
 
         @Override

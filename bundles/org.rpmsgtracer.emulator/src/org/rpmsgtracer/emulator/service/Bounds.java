@@ -18,6 +18,8 @@ final class Bounds {
     static final long PAYLOAD_LIMIT_BYTES = 0xFFFF;
 
     private static final int NAME_LIMIT_BYTES = 31;
+    /** The longest wait, 100 days: machine time, 63 bits of nanoseconds, does not end with it. */
+    private static final long WAIT_LIMIT_NS = 8_640_000_000_000_000L;
 
     private Bounds() {}
 
@@ -34,6 +36,11 @@ final class Bounds {
             throw new IllegalArgumentException(what + " is " + values.min() + ".." + values.max()
                     + ", must lie within " + min + ".." + max);
         }
+    }
+
+    /** Refuses a wait that could last longer than machine time. */
+    static void wait(String what, Distribution ns) {
+        within(what, ns, 0, WAIT_LIMIT_NS);
     }
 
     /** Refuses what is no endpoint: a name longer than 31 bytes, addresses that are not unsigned 32 bit. */

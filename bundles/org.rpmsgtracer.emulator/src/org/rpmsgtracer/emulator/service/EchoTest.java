@@ -126,7 +126,7 @@ abstract class EchoTest extends EndpointProgram {
         private void end() {
             ended = true;
             say(STARS);
-            say(String.format(resultFormat, errors));
+            say(Text.format(resultFormat, errors));
             say(STARS);
             endpoint().close();
             say("Quitting application .. " + end);

@@ -40,7 +40,7 @@ final class PingStatistics {
         if (received > 0) {
             long meanUs = sumUs / received;
             long deviationUs = (long) Math.sqrt(Math.max(0, squaresUs / received - meanUs * meanUs));
-            lines.add(String.format("rtt min/avg/max/mdev = %s/%s/%s/%s ms", thousandths(leastUs),
+            lines.add(Text.format("rtt min/avg/max/mdev = %s/%s/%s/%s ms", thousandths(leastUs),
                     thousandths(meanUs), thousandths(mostUs), thousandths(deviationUs)));
         }
         return lines;
@@ -55,10 +55,10 @@ final class PingStatistics {
         if (us >= 10_000) {
             return (us + 50) / 1000 + "." + (us + 50) % 1000 / 100;
         }
-        return us >= 1000 ? String.format("%d.%02d", (us + 5) / 1000, (us + 5) % 1000 / 10) : thousandths(us);
+        return us >= 1000 ? Text.format("%d.%02d", (us + 5) / 1000, (us + 5) % 1000 / 10) : thousandths(us);
     }
 
     private static String thousandths(long us) {
-        return String.format("%d.%03d", us / 1000, us % 1000);
+        return Text.format("%d.%03d", us / 1000, us % 1000);
     }
 }

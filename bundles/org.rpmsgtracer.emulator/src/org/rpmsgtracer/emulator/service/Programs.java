@@ -135,7 +135,7 @@ public final class Programs {
         List<RunningProgram> endpoints = new ArrayList<>();
         for (EndpointRequest request : program.endpoints()) {
             endpoints.add(new PrefixResponder(surroundings, request,
-                    endpoint -> String.format("from ept 0x%04x: ", endpoint.address()), work));
+                    endpoint -> Text.format("from ept 0x%04x: ", endpoint.address()), work));
         }
         return new Threads(endpoints);
     }

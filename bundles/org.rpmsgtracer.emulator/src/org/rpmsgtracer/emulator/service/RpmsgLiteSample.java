@@ -41,7 +41,7 @@ public sealed interface RpmsgLiteSample extends Program {
      * after the link and sends each received number back plus one, until over 100.
      *
      * @param greeted         whether it waits for a hello first, as it does with Linux
-     * @param announceDelayNs from the link to its announcement, 0 or more; 1 s in the example
+     * @param announceDelayNs from the link to its announcement, 0 ns..100 days; 1 s in the example
      */
     record PingPongSecondary(EndpointRequest endpoint, boolean greeted, long announceDelayNs)
             implements RpmsgLiteSample {
@@ -49,7 +49,7 @@ public sealed interface RpmsgLiteSample extends Program {
         /** Refuses an impossible endpoint and a negative delay. */
         public PingPongSecondary {
             Bounds.endpoint(endpoint);
-            Bounds.atLeast("announceDelayNs", announceDelayNs, 0);
+            Bounds.wait("announceDelayNs", Distribution.constant(announceDelayNs));
         }
 
         /** At address 30 after a second, as the examples have it. */

@@ -39,14 +39,14 @@ final class RunningClientSample extends EndpointProgram {
 
         @Override
         void begin() {
-            print(String.format("new channel: 0x%x -> 0x%x!", endpoint().address(), endpoint().peer()));
+            print(Text.format("new channel: 0x%x -> 0x%x!", endpoint().address(), endpoint().peer()));
             hello();
         }
 
         @Override
         void received(ReceivedMessage message) {
             received++;
-            print(String.format("incoming msg %d (src: 0x%x)", received, message.src()));
+            print(Text.format("incoming msg %d (src: 0x%x)", received, message.src()));
             if (received >= program.count()) {
                 print("goodbye!");
             } else if (!finishing()) {

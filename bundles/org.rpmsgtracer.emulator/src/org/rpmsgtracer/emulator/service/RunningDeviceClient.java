@@ -49,7 +49,7 @@ final class RunningDeviceClient extends RunningProcess {
                 print("cat: " + program.path() + ": " + result);
                 opened++;
                 process().close(descriptor);
-                start();
+                later(LOOK_NS, this::start);
             }
         });
     }

@@ -58,10 +58,10 @@ final class RunningHciHost extends EndpointProgram {
                 wake(() -> send(HciPacket.READ_LOCAL_VERSION));
             } else if (HciPacket.isComplete(packet, HciPacket.READ_LOCAL_VERSION, HciVersion.SIZE_BYTES)) {
                 HciVersion version = HciVersion.read(HciPacket.parameters(packet));
-                print(String.format("bt_hci_core: HCI: version %s (0x%02x) revision 0x%04x, manufacturer 0x%04x",
+                print(Text.format("bt_hci_core: HCI: version %s (0x%02x) revision 0x%04x, manufacturer 0x%04x",
                         name(version.hciVersion()), version.hciVersion(), version.hciRevision(),
                         version.manufacturer()));
-                print(String.format("bt_hci_core: LMP: version %s (0x%02x) subver 0x%04x", name(version.lmpVersion()),
+                print(Text.format("bt_hci_core: LMP: version %s (0x%02x) subver 0x%04x", name(version.lmpVersion()),
                         version.lmpVersion(), version.lmpSubversion()));
             }
         }

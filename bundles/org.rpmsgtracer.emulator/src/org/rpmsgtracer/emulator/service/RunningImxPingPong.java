@@ -34,7 +34,7 @@ final class RunningImxPingPong extends EndpointProgram {
         @Override
         void begin() {
             long dst = endpoint().peer();
-            print(String.format("new channel: 0x%x -> 0x%x!", endpoint().address(), dst));
+            print(Text.format("new channel: 0x%x -> 0x%x!", endpoint().address(), dst));
             endpoint().send(dst, Text.bytes("hello world!"), Patience.WAIT, result -> {
                 sent(result);
                 if (result >= 0) {
@@ -46,7 +46,7 @@ final class RunningImxPingPong extends EndpointProgram {
         @Override
         void received(ReceivedMessage message) {
             long count = CountMessage.count(message.payload());
-            print(String.format("get %d (src: 0x%x)", (int) count, message.src()));
+            print(Text.format("get %d (src: 0x%x)", (int) count, message.src()));
             if (count > LIMIT) {
                 print("goodbye!");
             } else if (!finishing()) {

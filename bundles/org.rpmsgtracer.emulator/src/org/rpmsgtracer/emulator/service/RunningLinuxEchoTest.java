@@ -25,7 +25,6 @@ final class RunningLinuxEchoTest extends RunningProcess {
     private static final String STARS = " **************************************";
     private static final int SIZES = 472;
     private static final int READ_BYTES = 488;
-    private static final long LOOK_NS = 1_000_000;
     private static final long SLEEP_NS = 10_000_000;
 
     private final LinuxEchoTest program;

@@ -16,7 +16,6 @@ import org.rpmsgtracer.emulator.service.UserSpaceProgram.NetPing;
  */
 final class RunningNetPing extends RunningProcess {
 
-    private static final long LOOK_NS = 1_000_000;
     private static final long ARP_RETRY_NS = 1_000_000_000;
     private static final int ARP_TRIES = 3;
 

@@ -53,7 +53,7 @@ final class RunningPingPongPrimary extends EndpointProgram {
         private void answer(long src, byte[] payload) {
             long count = CountMessage.count(payload);
             print("Primary core received a msg");
-            print(String.format("Message: Size=%x, DATA = %d", payload.length, (int) count));
+            print(Text.format("Message: Size=%x, DATA = %d", payload.length, (int) count));
             send(src, count + 1, Patience.WAIT);
         }
 

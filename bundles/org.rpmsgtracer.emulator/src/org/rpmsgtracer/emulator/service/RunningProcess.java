@@ -17,7 +17,7 @@ import org.rpmsgtracer.emulator.machine.RandomStream;
 abstract class RunningProcess implements RunningProgram {
 
     /** Between two looks for a file that does not exist yet, as udev would tell of it. */
-    private static final long LOOK_NS = 1_000_000;
+    static final long LOOK_NS = 1_000_000;
 
     /**
      * Where it runs.

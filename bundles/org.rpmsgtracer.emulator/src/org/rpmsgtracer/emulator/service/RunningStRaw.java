@@ -42,7 +42,7 @@ final class RunningStRaw extends EndpointProgram {
         private void answer(long dst) {
             if (count < MESSAGES) {
                 count++;
-                String text = count < MESSAGES ? String.format("hello world! %02d", count) : "goodbye!";
+                String text = count < MESSAGES ? Text.format("hello world! %02d", count) : "goodbye!";
                 endpoint().send(dst, Text.bytes(text + '\0'), Patience.WAIT, result -> {
                 });
             }

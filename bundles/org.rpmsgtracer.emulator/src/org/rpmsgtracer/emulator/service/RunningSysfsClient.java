@@ -17,7 +17,6 @@ final class RunningSysfsClient extends RunningProcess {
 
     private static final int READ_BYTES = 512;
     private static final int LOOKS = 100;
-    private static final long LOOK_NS = 1_000_000;
 
     private final SysfsClient program;
     private final String channel;

@@ -16,6 +16,6 @@ final class StLog {
     /** A line of level information. */
     static String info(Surroundings surroundings, String line) {
         long ms = surroundings.processor().machine().nowNs() / NS_PER_MS;
-        return String.format("[%05d.%03d][INFO ]%s", ms / 1000, ms % 1000, line);
+        return Text.format("[%05d.%03d][INFO ]%s", ms / 1000, ms % 1000, line);
     }
 }

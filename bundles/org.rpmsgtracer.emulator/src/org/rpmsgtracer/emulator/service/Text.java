@@ -7,6 +7,7 @@
 package org.rpmsgtracer.emulator.service;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Texts as C programs send and print them. */
 final class Text {
@@ -16,6 +17,11 @@ final class Text {
     /** The characters, without a NUL. */
     static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** What {@code printf} makes of its arguments, in any country. */
+    static String format(String format, Object... arguments) {
+        return String.format(Locale.ROOT, format, arguments);
     }
 
     /** What {@code %s} prints: the bytes up to the first NUL. */

@@ -43,6 +43,8 @@ public sealed interface TrafficProgram extends Program {
             Bounds.within("lengthBytes", lengthBytes, NumberedMessage.SHORTEST_BYTES, Bounds.PAYLOAD_LIMIT_BYTES);
             Bounds.within("burst", burst, 1, Long.MAX_VALUE);
             Bounds.atLeast("window", window, 1);
+            Bounds.wait("gapNs", gapNs);
+            Bounds.wait("pauseNs", pauseNs);
         }
     }
 
@@ -73,6 +75,8 @@ public sealed interface TrafficProgram extends Program {
         public VisitingEcho {
             Bounds.endpoint(endpoint);
             Bounds.atLeast("messages", messages, 1);
+            Bounds.wait("absenceNs", absenceNs);
+            Bounds.wait("answerNs", answerNs);
         }
     }
 
@@ -96,6 +100,8 @@ public sealed interface TrafficProgram extends Program {
             Bounds.within("lengthBytes", lengthBytes, 0, Bounds.PAYLOAD_LIMIT_BYTES);
             Bounds.within("burst", burst, 1, Long.MAX_VALUE);
             Bounds.atLeast("messages", messages.orElse(1), 1);
+            Bounds.wait("gapNs", gapNs);
+            Bounds.wait("pauseNs", pauseNs);
             Bounds.atLeast("the longest of gapNs and pauseNs", Math.max(gapNs.max(), pauseNs.max()), 1);
         }
     }
@@ -113,6 +119,7 @@ public sealed interface TrafficProgram extends Program {
         /** Refuses answers that are too long. */
         public Responder {
             Bounds.endpoint(endpoint);
+            Bounds.wait("answerNs", answerNs);
             lengthBytes.ifPresent(it -> Bounds.within("lengthBytes", it, 0, Bounds.PAYLOAD_LIMIT_BYTES));
         }
     }

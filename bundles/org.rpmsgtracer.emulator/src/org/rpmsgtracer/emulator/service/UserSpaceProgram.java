@@ -12,8 +12,8 @@ import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
 import org.rpmsgtracer.emulator.linux.device.KernelModule;
 
 /**
- * What happens in user space on Linux: modules are loaded, and processes open device files. A process waits for its
- * file, and comes back when that vanishes and appears again.
+ * What happens in user space on Linux: modules are loaded, and processes open device files, for which they
+ * wait until they exist.
  */
 public sealed interface UserSpaceProgram extends Program {
 
@@ -28,7 +28,8 @@ public sealed interface UserSpaceProgram extends Program {
 
     /**
      * {@code cat PATH &} and, again and again, {@code echo TEXT > PATH}, in one process because most of these files can
-     * be opened once only.
+     * be opened once only. When its file ends, the process waits for the next one; rpmsg_pru never tells a sleeping
+     * reader of the end.
      *
      * @param path     {@code /dev/rpmsg0}, {@code /dev/ttyRPMSG0}, {@code /dev/ttyRPMSG30}, {@code /dev/rpmsg_pru30}
      * @param raw      whether it makes a terminal raw first ({@code stty raw -echo}), which NXP's driver does not
@@ -49,6 +50,7 @@ public sealed interface UserSpaceProgram extends Program {
                         "text has " + text.length() + " characters, must have 1.." + TEXT_LIMIT);
             }
             Bounds.atLeast("messages", messages, 0);
+            Bounds.wait("pauseNs", pauseNs);
         }
     }
 
@@ -76,7 +78,9 @@ public sealed interface UserSpaceProgram extends Program {
             Bounds.address("dst", dst);
             Bounds.within("lengthBytes", lengthBytes, 0, Bounds.PAYLOAD_LIMIT_BYTES);
             Bounds.atLeast("messages", messages, 1);
+            Bounds.wait("pauseNs", pauseNs);
             Bounds.atLeast("answerNs", answerNs, 1);
+            Bounds.wait("answerNs", Distribution.constant(answerNs));
         }
 
         @Override
@@ -105,7 +109,7 @@ public sealed interface UserSpaceProgram extends Program {
      * @param networkInterface {@code rpmsg0} …
      * @param ownAddress       four numbers, such as 192.168.10.1
      * @param peerAddress      whom it asks
-     * @param count            echo requests, 1 or more
+     * @param count            echo requests, 1..65535
      * @param intervalNs       between two of them, 1 or more; 1 s in the real one
      * @param dataBytes        of a request, 16..1472; 56 in the real one
      */
@@ -114,13 +118,16 @@ public sealed interface UserSpaceProgram extends Program {
 
         private static final int LEAST_BYTES = 16;
         private static final int MOST_BYTES = 1472;
+        /** As many as ICMP can number. */
+        private static final int MOST_REQUESTS = 0xFFFF;
 
         /** Refuses what is no address, and requests that are too short or too long. */
         public NetPing {
             InternetAddress.check("ownAddress", ownAddress);
             InternetAddress.check("peerAddress", peerAddress);
-            Bounds.atLeast("count", count, 1);
+            Bounds.within("count", Distribution.constant(count), 1, MOST_REQUESTS);
             Bounds.atLeast("intervalNs", intervalNs, 1);
+            Bounds.wait("intervalNs", Distribution.constant(intervalNs));
             Bounds.within("dataBytes", Distribution.constant(dataBytes), LEAST_BYTES, MOST_BYTES);
         }
     }
@@ -151,6 +158,7 @@ public sealed interface UserSpaceProgram extends Program {
                         "text has " + text.length() + " characters, must have 1.." + DeviceClient.TEXT_LIMIT);
             }
             Bounds.atLeast("messages", messages, 1);
+            Bounds.wait("pauseNs", pauseNs);
         }
     }
 

@@ -38,7 +38,7 @@ public sealed interface ZephyrSample extends Program {
 
         /** The console line at the start, for a role as Zephyr calls it. */
         String started(String role) {
-            return String.format(started, role);
+            return Text.format(started, role);
         }
 
         /** The console line at the end. */

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,20 @@ class BoardSampleTest {
         assertThat(text(answers.getFirst())).isEqualTo("hello world! 01\0");
         assertThat(text(answers.get(98))).isEqualTo("hello world! 99\0");
         assertThat(text(answers.getLast())).isEqualTo("goodbye!\0");
+    }
+
+    @Test
+    void countsInTheSameDigitsInEveryCountry() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("fa-IR-u-nu-arabext"));
+        try {
+            Pair pair = new Pair(Host.LINUX, Remote.OPENAMP, new ClientSample(), new StRaw()).run(Pair.SECOND_NS);
+
+            assertThat(text(pair.toHost().getFirst())).isEqualTo("hello world! 01\0");
+            assertThat(pair.hostPrinted()).contains("incoming msg 1 (src: 0x400)");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @ParameterizedTest

@@ -108,6 +108,14 @@ class UserSpaceProgramTest {
     }
 
     @Test
+    void deviceClientLooksNotTooOftenAtAFileThatGivesNothing() {
+        Pair pair = linux(Remote.OPENAMP, new Echo(EndpointRequest.service("quiet")), KernelModule.RPMSG_CTRL,
+                new DeviceClient("/dev/rpmsg_ctrl0", false, "x", 1, PAUSE)).run(100 * MS);
+
+        assertThat(pair.hostPrinted()).filteredOn("cat: /dev/rpmsg_ctrl0: -22"::equals).hasSizeBetween(50, 100);
+    }
+
+    @Test
     void endpointClientMakesAndDestroysItsEndpoint() {
         Pair pair = new Pair(Host.LINUX, Remote.OPENAMP, List.of(new Modprobe(KernelModule.RPMSG_CHAR),
                 new Modprobe(KernelModule.RPMSG_CTRL), new EndpointClient("/dev/rpmsg_ctrl0", "mine", 0x55, 0x400,
@@ -230,6 +238,15 @@ class UserSpaceProgramTest {
                 .hasMessage("ownAddress is 10.0.0, must be four numbers of 0..255 such as 192.168.10.2");
         assertThatThrownBy(() -> new NetPing("rpmsg0", "10.0.0.1", "10.0.0.2", 1, 1, 1473))
                 .hasMessage("dataBytes is 1473..1473, must lie within 16..1472");
+        assertThatThrownBy(() -> new NetPing("rpmsg0", "10.0.0.1", "10.0.0.2", 65536, 1, 56))
+                .hasMessage("count is 65536..65536, must lie within 1..65535");
+        assertThatThrownBy(() -> new NetPing("rpmsg0", "10.0.0.1", "10.0.0.2", 1, Long.MAX_VALUE, 56))
+                .hasMessage("intervalNs is 9223372036854775807..9223372036854775807, "
+                        + "must lie within 0..8640000000000000");
+        assertThatThrownBy(() -> new DeviceClient("/dev/rpmsg0", false, "x", 1,
+                Distribution.uniform(0, 8_640_000_000_000_001L)))
+                .hasMessage("pauseNs is 0..8640000000000001, must lie within 0..8640000000000000");
+        assertThatThrownBy(() -> new StTtyEcho(33)).hasMessage("uarts is 33..33, must lie within 1..32");
         assertThatThrownBy(() -> new SysfsClient(8, 1, true, "x", 1, PAUSE))
                 .hasMessage("channel is 8..8, must lie within 1..7");
         assertThatThrownBy(() -> new SysfsClient(1, 2048, true, "x", 1, PAUSE))
