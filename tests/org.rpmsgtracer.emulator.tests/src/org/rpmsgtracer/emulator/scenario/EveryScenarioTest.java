@@ -26,6 +26,8 @@ import org.rpmsgtracer.emulator.log.SoftwareEntry.StateEntered;
 import org.rpmsgtracer.emulator.personality.Personality;
 import org.rpmsgtracer.emulator.personality.Systems;
 import org.rpmsgtracer.emulator.remoteproc.BootedCore;
+import org.rpmsgtracer.emulator.remoteproc.PlatformDriver;
+import org.rpmsgtracer.emulator.remoteproc.Recovery;
 import org.rpmsgtracer.emulator.service.UserSpaceProgram;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
 
@@ -79,6 +81,43 @@ class EveryScenarioTest {
         }
         assertThat(emulation.done()).isTrue();
         assertThat(emulation.boots()).extracting(BootedCore::state).containsOnly("offline");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("scenarios")
+    void endsWheneverItIsStopped(@SuppressWarnings("unused") String rows, Scenario scenario) {
+        for (long stopNs : new long[] {0, 1_000_500, 1_012_000, 1_050_000, 1_300_000, 20 * MS, 60 * MS}) {
+            Emulation emulation = Emulation.of(scenario, 3);
+            emulation.runUntil(stopNs);
+            emulation.stop();
+            emulation.runUntil(stopNs + 1_100 * MS);
+
+            assertThat(emulation.done()).as("stopped at %d ns", stopNs).isTrue();
+            assertThat(emulation.boots()).as("stopped at %d ns", stopNs).extracting(BootedCore::state)
+                    .containsOnly("offline");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("scenarios")
+    void bootsAgainAfterItsRemotesCrashed(@SuppressWarnings("unused") String rows, Scenario scenario) {
+        EmulationLog log = new EmulationLog();
+        Emulation emulation = Emulation.of(scenario, 3, log);
+        emulation.runUntil(100 * MS);
+        scenario.boots().forEach(boot -> emulation.crash(boot.core()));
+        emulation.runUntil(200 * MS);
+
+        for (Boot boot : scenario.boots()) {
+            if (boot.platform() == PlatformDriver.TI_K3_R5) {
+                // its driver prints that the core crashed, and does nothing about it
+                continue;
+            }
+            assertThat(new Part(log.entries()).of(StateEntered.class)).extracting(StateEntered::processor)
+                    .as("states of %s", boot.core()).filteredOn(boot.core()::equals).hasSizeGreaterThan(1);
+            assertThat(emulation.boots()).filteredOn(core -> core.processor().name().equals(boot.core()))
+                    .extracting(BootedCore::state)
+                    .containsExactly(boot.recovery() == Recovery.ENABLED ? "running" : "crashed");
+        }
     }
 
     private static void check(Scenario scenario, Part part, boolean restarted) {
