@@ -45,9 +45,7 @@ final class BootCheck {
 
     void check() {
         checkCores();
-        if (boot.delayNs() < 0) {
-            problems.add(boot, what, "delay " + boot.delayNs() + " ns", "0 or more");
-        }
+        problems.checkTime(boot, what, "delay", boot.delayNs());
         Set<String> names = new HashSet<>();
         for (ReservedMemory reserved : boot.reserved()) {
             if (!names.add(reserved.name())) {

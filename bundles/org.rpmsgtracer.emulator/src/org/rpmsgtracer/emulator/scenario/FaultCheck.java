@@ -49,6 +49,23 @@ final class FaultCheck {
             }
         }
         checkParticulars(fault, what);
+        problems.checkTime(fault, what, "time", longestNs(fault));
+    }
+
+    private static long longestNs(Fault fault) {
+        return switch (fault) {
+            case Fault.KickLate late -> late.delayNs();
+            case Fault.BufferHeld held -> held.heldNs();
+            case Fault.AnnouncementLate late -> late.delayNs();
+            case Fault.CallbackSlow slow -> slow.extraNs();
+            case Fault.CoreStuck stuck -> stuck.lengthNs();
+            case Fault.PriorityInverted inverted -> inverted.lengthNs();
+            case Fault.MaintenanceMissed missed -> missed.lengthNs();
+            case Fault.AtEnd atEnd -> 0;
+            case Fault.InMemory inMemory -> 0;
+            case Fault.OfCore ofCore -> 0;
+            case Fault.InTable inTable -> 0;
+        };
     }
 
     private void checkParticulars(Fault fault, String what) {

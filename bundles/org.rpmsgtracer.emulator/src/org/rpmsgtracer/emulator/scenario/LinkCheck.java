@@ -170,6 +170,7 @@ final class LinkCheck {
                         && other.remote().core().equals(link.remote().core()))
                 .toList();
         DoorbellTraits traits = link.doorbells();
+        problems.checkTime(link, what, "doorbell latency", traits.latencyNs());
         if (!same.getFirst().doorbells().equals(traits)) {
             problems.add(link, what, "doorbells unlike those of link " + scenario.deviceName(same.getFirst()),
                     "the same for all links between two cores");

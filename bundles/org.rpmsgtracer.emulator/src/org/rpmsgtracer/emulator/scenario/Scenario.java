@@ -48,7 +48,6 @@ public record Scenario(String name, String description, String teaches, long def
                 boots, links, faults);
     }
 
-
     /**
      * What a link's device is called where all devices of the scenario need different names: {@code vdev0} where one
      * core is a remote one, {@code m4.vdev0} where several are.

@@ -17,6 +17,8 @@ import java.util.Set;
 public final class ScenarioCheck {
 
     private static final int MOST = 1024;
+    private static final int MAX_JITTER_PERCENT = 1000;
+    private static final long LONGEST_NS = 100L * 24 * 60 * 60 * 1_000_000_000;
 
     private ScenarioCheck() {}
 
@@ -54,7 +56,9 @@ public final class ScenarioCheck {
 
     private static void checkCores(Scenario scenario, Problems problems) {
         Set<String> names = new HashSet<>();
+        problems.checkTime(scenario, "scenario " + scenario.name(), "duration", scenario.durationNs().orElse(0));
         for (Core core : scenario.cores()) {
+            checkTimes(core, problems);
             if (core.name().isBlank()) {
                 problems.add(core, "core", "name \"" + core.name() + "\"", "a name");
             }
@@ -67,6 +71,19 @@ public final class ScenarioCheck {
         }
     }
 
+    private static void checkTimes(Core core, Problems problems) {
+        String what = "core " + core.name();
+        problems.checkTime(core, what, "interrupt", core.costs().interruptNs());
+        problems.checkTime(core, what, "ring", core.costs().ringNs());
+        problems.checkTime(core, what, "kick", core.costs().kickNs());
+        problems.checkTime(core, what, "pause", core.load().pauseNs().max());
+        problems.checkTime(core, what, "busy", core.load().busyNs().max());
+        if (core.costs().jitterPercent() > MAX_JITTER_PERCENT) {
+            problems.add(core, what, "jitter " + core.costs().jitterPercent() + " %",
+                    "at most " + MAX_JITTER_PERCENT);
+        }
+    }
+
     /** What has been found so far. */
     static final class Problems {
 
@@ -74,6 +91,13 @@ public final class ScenarioCheck {
 
         void add(Object where, String what, String value, String expected) {
             found.add(new Problem(where, what + ": found " + value + ", expected " + expected));
+        }
+
+        /** Sums of times must not leave what machine time can hold. */
+        void checkTime(Object where, String what, String name, long timeNs) {
+            if (timeNs < 0 || timeNs > LONGEST_NS) {
+                add(where, what, name + " of " + timeNs + " ns", "0.." + LONGEST_NS + ", which is 100 days");
+            }
         }
 
         List<Problem> found() {

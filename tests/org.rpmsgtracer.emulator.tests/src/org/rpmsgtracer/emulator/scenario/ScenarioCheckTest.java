@@ -20,6 +20,9 @@ import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
 import org.rpmsgtracer.emulator.fault.Fault;
 import org.rpmsgtracer.emulator.fault.When;
 import org.rpmsgtracer.emulator.log.Role;
+import org.rpmsgtracer.emulator.machine.BackgroundLoad;
+import org.rpmsgtracer.emulator.machine.Caching;
+import org.rpmsgtracer.emulator.machine.CostModel;
 import org.rpmsgtracer.emulator.machine.DoorbellTraits;
 import org.rpmsgtracer.emulator.personality.PruLibrary;
 import org.rpmsgtracer.emulator.personality.RpmsgLite;
@@ -103,6 +106,23 @@ class ScenarioCheckTest {
     }
 
     @Test
+    void timesThatMachineTimeCannotHold() {
+        Core slow = new Core("slow", new CostModel(Long.MAX_VALUE, 1, 1, 1, 2000), BackgroundLoad.NONE, Caching.OFF);
+        List<Core> cores = new ArrayList<>(echo.cores());
+        cores.add(slow);
+        assertThat(sentences(with(cores, echo.memory(), echo.boots(), echo.links(), List.of()).lasting(Long.MAX_VALUE)))
+                .containsExactly(
+                        "scenario broken: found duration of 9223372036854775807 ns, "
+                                + "expected 0..8640000000000000, which is 100 days",
+                        "core slow: found interrupt of 9223372036854775807 ns, "
+                                + "expected 0..8640000000000000, which is 100 days",
+                        "core slow: found jitter 2000 %, expected at most 1000");
+        assertThat(sentences(withFault(new Fault.CoreStuck("rtos", Long.MAX_VALUE, new When.At(0))))).containsExactly(
+                "fault CoreStuck: found time of 9223372036854775807 ns, "
+                        + "expected 0..8640000000000000, which is 100 days");
+    }
+
+    @Test
     void overlappingRegions() {
         Region second = new Region("twice", 0x1004_f000, 0x2000);
         Scenario scenario = withMemory(echo.memory().getFirst(), second);
@@ -171,7 +191,7 @@ class ScenarioCheckTest {
                         "boot of nobody: found core \"nobody\", expected one of [linux, rtos]",
                         "boot of nobody: found rtos, which is booted itself, "
                                 + "expected a core that runs from the start",
-                        "boot of nobody: found delay -1 ns, expected 0 or more",
+                        "boot of nobody: found delay of -1 ns, expected 0..8640000000000000, which is 100 days",
                         "boot of linux: found itself as the one that boots it, expected another core",
                         "boot of rtos: found a second boot, expected one boot of each core",
                         "boot of rtos: found linux, which is booted itself, expected a core that runs from the start");
