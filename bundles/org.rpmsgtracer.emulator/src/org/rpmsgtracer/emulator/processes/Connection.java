@@ -10,6 +10,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.util.Optional;
@@ -22,10 +23,14 @@ import org.eclipse.jdt.annotation.Nullable;
 /** The way to the other process. One thread sends and takes; what arrives is read by a thread of its own. */
 final class Connection implements AutoCloseable {
 
+    /** More than any doorbells hold; who does not take so many is held up, and memory is not for that. */
+    private static final int MOST_WAITING = 1 << 16;
+
     private final SocketChannel channel;
     private final DataInputStream in;
     private final DataOutputStream out;
     private final BlockingQueue<Optional<Signal>> arrived = new LinkedBlockingQueue<>();
+    private volatile @Nullable ProtocolException violation;
 
     @SuppressWarnings("resource") // the streams hold nothing but the channel
     Connection(SocketChannel channel) {
@@ -59,10 +64,16 @@ final class Connection implements AutoCloseable {
      *
      * @param waitNs for one to come
      * @return null if none came, empty if none will come any more
+     * @throws ProtocolException if the other process sent what is no signal, or too many to be taken
      */
     @Nullable
-    Optional<Signal> take(long waitNs) throws InterruptedException {
-        return arrived.poll(waitNs, TimeUnit.NANOSECONDS);
+    Optional<Signal> take(long waitNs) throws InterruptedException, ProtocolException {
+        @Nullable Optional<Signal> signal = arrived.poll(waitNs, TimeUnit.NANOSECONDS);
+        ProtocolException broken = violation;
+        if (broken != null && signal != null && signal.isEmpty()) {
+            throw broken;
+        }
+        return signal;
     }
 
     @Override
@@ -72,11 +83,16 @@ final class Connection implements AutoCloseable {
 
     private void readAll() {
         try {
-            while (true) {
+            while (arrived.size() < MOST_WAITING) {
                 arrived.add(Optional.of(Signal.read(in)));
             }
+            violation = new ProtocolException("the other process sent " + MOST_WAITING
+                    + " signals that were not taken, expected it to wait for answers");
+        } catch (ProtocolException e) {
+            violation = e;
         } catch (IOException e) {
-            arrived.add(Optional.empty());
+            // the other process is gone
         }
+        arrived.add(Optional.empty());
     }
 }

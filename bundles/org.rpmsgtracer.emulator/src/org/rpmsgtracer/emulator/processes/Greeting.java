@@ -58,9 +58,13 @@ record Greeting(String protocol, String scenario, String fingerprint, long seed,
         if (!other.protocol.equals(protocol)) {
             throw new IOException("the other process speaks \"" + other.protocol + "\", expected \"" + protocol + "\"");
         }
-        if (!other.fingerprint.equals(fingerprint) || other.seed != seed) {
+        if (!other.scenario.equals(scenario) || other.seed != seed) {
             throw new IOException("the other process runs scenario " + other.scenario + " with seed " + other.seed
-                    + ", expected the same " + scenario + " with seed " + seed);
+                    + ", expected " + scenario + " with seed " + seed);
+        }
+        if (!other.fingerprint.equals(fingerprint)) {
+            throw new IOException("the other process runs another scenario of the name " + scenario
+                    + ", expected the same file and duration");
         }
         Set<String> missing = new TreeSet<>(whole.cores().stream().map(Core::name).toList());
         missing.removeAll(Set.of(cores.split(",")));

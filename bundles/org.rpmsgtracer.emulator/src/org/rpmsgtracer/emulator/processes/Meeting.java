@@ -7,8 +7,6 @@
 package org.rpmsgtracer.emulator.processes;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.net.BindException;
 import java.net.SocketException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -24,8 +22,9 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * How two processes find each other: whoever finds no socket beside the memory file is the first, makes the file, all
- * zero, and listens; the second connects. A socket that a dead process left behind answers nobody and is replaced.
+ * How two processes find each other: whoever finds no socket beside the memory file is the first, listens, and makes
+ * the file, all zero; the second connects, and who comes after it is turned away. A socket that a dead process left
+ * behind answers nobody and is replaced.
  */
 final class Meeting implements AutoCloseable {
 
@@ -57,8 +56,11 @@ final class Meeting implements AutoCloseable {
         Set<FileTime> refusing = new HashSet<>();
         for (int refusals = 0;; LockSupport.parkNanos(REFUSAL_PAUSE_NS)) {
             if (!Files.exists(socket)) {
-                if (listens(fileBytes)) {
-                    return server.accept();
+                if (listens()) {
+                    SharedFile.create(file, fileBytes);
+                    SocketChannel other = server.accept();
+                    turnAwayWhoComesNow();
+                    return other;
                 }
                 continue;
             }
@@ -74,20 +76,30 @@ final class Meeting implements AutoCloseable {
     }
 
     /** False if another process was quicker. */
-    private boolean listens(long fileBytes) throws IOException {
-        try (RandomAccessFile memory = new RandomAccessFile(file.toFile(), "rw")) {
-            memory.setLength(0);
-            memory.setLength(fileBytes);
-        }
+    private boolean listens() throws IOException {
         try {
             server.bind(address());
             return true;
-        } catch (BindException e) {
+        } catch (SocketException e) {
             if (Files.exists(socket)) {
                 return false;
             }
             throw new IOException(socket + ": cannot listen there (" + e.getMessage() + ")", e);
         }
+    }
+
+    private void turnAwayWhoComesNow() {
+        Thread doorkeeper = new Thread(() -> {
+            try {
+                while (true) {
+                    server.accept().close();
+                }
+            } catch (IOException e) {
+                // the meeting is over
+            }
+        }, "rpmsg-tracer third processes");
+        doorkeeper.setDaemon(true);
+        doorkeeper.start();
     }
 
     /** When the socket was made; tells it from one that replaced it. */

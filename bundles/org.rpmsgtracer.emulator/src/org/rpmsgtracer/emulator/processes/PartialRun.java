@@ -31,6 +31,7 @@ import org.rpmsgtracer.protocol.memory.Memory;
 public final class PartialRun implements AutoCloseable {
 
     private static final long LONGEST_WAIT_NS = 5_000_000;
+    private static final long SLICE_NS = 5_000_000;
 
     private final Scenario scenario;
     private final long seed;
@@ -38,6 +39,7 @@ public final class PartialRun implements AutoCloseable {
     private final Path file;
     private final Meeting meeting;
     private final AtomicBoolean stopped = new AtomicBoolean();
+    private volatile @Nullable Connection greeting;
 
     /**
      * A run that has not begun.
@@ -67,8 +69,7 @@ public final class PartialRun implements AutoCloseable {
      */
     public void run(LogSink log) throws IOException {
         try (Connection connection = new Connection(meeting.awaitOther(SharedFile.sizeBytes(scenario.memory())))) {
-            Greeting own = Greeting.of(scenario, seed, cores);
-            own.requireCounterpart(connection.greet(own), scenario);
+            greet(connection);
             Memory memory = SharedFile.map(file, scenario.memory());
             connection.listen();
             run(Emulation.partOf(scenario, seed, log, memory, new OtherProcess(connection)), connection);
@@ -79,15 +80,38 @@ public final class PartialRun implements AutoCloseable {
         }
     }
 
-    /** Ends the run in good order; also while it waits for the other process. */
+    /** Ends the run in good order; also while it waits for the other process, or for its greeting. */
     public void stop() throws IOException {
         stopped.set(true);
         meeting.close();
+        Connection silent = greeting;
+        if (silent != null) {
+            silent.close();
+        }
     }
 
     @Override
     public void close() throws IOException {
         meeting.close();
+    }
+
+    private void greet(Connection connection) throws IOException {
+        greeting = connection;
+        if (stopped.get()) {
+            throw new ClosedChannelException();
+        }
+        Greeting own = Greeting.of(scenario, seed, cores);
+        Greeting other;
+        try {
+            other = connection.greet(own);
+        } catch (ClosedChannelException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new IOException(file + ": found no greeting of the other process, expected one; two processes may"
+                    + " share this memory already", e);
+        }
+        greeting = null;
+        own.requireCounterpart(other, scenario);
     }
 
     private void run(Emulation emulation, Connection connection) throws IOException {
@@ -97,21 +121,26 @@ public final class PartialRun implements AutoCloseable {
                 if (stopped.get()) {
                     emulation.stop();
                 }
-                long nowNs = System.nanoTime() - startNs;
-                emulation.runUntil(Math.max(nowNs, emulation.machine().nowNs()));
+                catchUp(emulation, startNs);
                 long dueNs = emulation.machine().nextNs() - (System.nanoTime() - startNs);
                 @Nullable Optional<Signal> signal = connection.take(Math.clamp(dueNs, 0, LONGEST_WAIT_NS));
                 if (signal != null) {
                     if (signal.isEmpty()) {
                         return;
                     }
-                    emulation.runUntil(Math.max(System.nanoTime() - startNs, emulation.machine().nowNs()));
+                    catchUp(emulation, startNs);
                     obey(signal.get(), emulation);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Lets happen what is due, in slices: a computer that is too slow for real time still hears the other process. */
+    private static void catchUp(Emulation emulation, long startNs) {
+        long machineNs = emulation.machine().nowNs();
+        emulation.runUntil(Math.clamp(System.nanoTime() - startNs, machineNs, machineNs + SLICE_NS));
     }
 
     private void obey(Signal signal, Emulation emulation) throws IOException {

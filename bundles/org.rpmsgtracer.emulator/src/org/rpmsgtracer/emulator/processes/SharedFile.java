@@ -7,8 +7,12 @@
 package org.rpmsgtracer.emulator.processes;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,12 +25,33 @@ import org.rpmsgtracer.protocol.memory.SparseMemory;
 final class SharedFile {
 
     private static final long PAGE_BYTES = 4096;
+    private static final int CHUNK_BYTES = 1 << 16;
 
     private SharedFile() {}
 
     /** Size of the file. */
     static long sizeBytes(List<Region> regions) {
         return regions.stream().mapToLong(SharedFile::pagesBytes).sum();
+    }
+
+    /**
+     * Makes the file, all zero. Each byte is written, so that a full disk is found now and not by a store into mapped
+     * memory; a file of an earlier run is not made shorter in between, as somebody may have mapped it to watch.
+     */
+    static void create(Path file, long sizeBytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            ByteBuffer zeros = ByteBuffer.allocate(CHUNK_BYTES);
+            for (long at = 0; at < sizeBytes;) {
+                zeros.clear().limit((int) Math.min(CHUNK_BYTES, sizeBytes - at));
+                at += channel.write(zeros, at);
+            }
+            channel.truncate(sizeBytes);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new IOException(file + ": cannot hold " + sizeBytes + " bytes of shared memory (" + e.getMessage()
+                    + ")", e);
+        }
     }
 
     /** The memory of all regions, which every process that maps the file sees. */

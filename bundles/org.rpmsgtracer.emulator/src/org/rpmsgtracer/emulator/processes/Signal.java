@@ -9,6 +9,7 @@ package org.rpmsgtracer.emulator.processes;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.net.ProtocolException;
 
 /**
  * What one process tells the other about its cores. Nine bytes on the socket, big-endian:
@@ -53,7 +54,7 @@ sealed interface Signal {
     /**
      * Reads nine bytes.
      *
-     * @throws IOException also if their first is no kind of signal
+     * @throws ProtocolException if their first is no kind of signal
      */
     static Signal read(DataInput in) throws IOException {
         int kind = in.readUnsignedByte();
@@ -63,7 +64,8 @@ sealed interface Signal {
             case RELEASED -> new Released(subject);
             case RESET -> new Reset(subject);
             case RUNG -> new Rung(subject, notifyId);
-            default -> throw new IOException("the other process sent a signal of kind " + kind + ", expected 1..3");
+            default ->
+                throw new ProtocolException("the other process sent a signal of kind " + kind + ", expected 1..3");
         };
     }
 }

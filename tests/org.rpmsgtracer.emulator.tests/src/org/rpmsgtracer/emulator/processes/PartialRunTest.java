@@ -10,13 +10,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +35,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.rpmsgtracer.emulator.log.EmulationLog;
 import org.rpmsgtracer.emulator.log.LogSink;
@@ -49,6 +61,10 @@ class PartialRunTest {
 
     private Path memory() {
         return folder.resolve("amp.mem");
+    }
+
+    private UnixDomainSocketAddress socket() {
+        return UnixDomainSocketAddress.of(folder.resolve("amp.mem.doorbells"));
     }
 
     private Callable<Boolean> run(Scenario scenario, long seed, Set<String> cores, LogSink log) {
@@ -160,10 +176,149 @@ class PartialRunTest {
 
     @Test
     void aSocketThatADeadProcessLeftBehindIsInNobodysWay() throws Exception {
-        Files.createFile(folder.resolve("amp.mem.doorbells"));
+        ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(socket()).close();
+        assertThat(socket().getPath()).as("closing a socket leaves its file").exists();
 
         for (Future<Boolean> run : together(hostUntilTwentyEchoes(), run(ECHO, 1, RTOS, remoteLog))) {
             assertThat(run.get()).isTrue();
         }
+    }
+
+    @Test
+    void aThirdProcessIsTurnedAwayAndTheTwoGoOn() throws Exception {
+        CountDownLatch talking = new CountDownLatch(1);
+        try (ExecutorService runner = Executors.newFixedThreadPool(2);
+                PartialRun host = new PartialRun(ECHO, 1, LINUX, memory())) {
+            Future<?> first = runner.submit(() -> {
+                host.run(entry -> {
+                    if (entry instanceof SoftwareEntry.MessageTaken) {
+                        talking.countDown();
+                    }
+                });
+                return true;
+            });
+            Future<Boolean> second = runner.submit(run(ECHO, 1, RTOS, LogSink.NONE));
+            talking.await();
+
+            assertThatThrownBy(run(ECHO, 1, RTOS, LogSink.NONE)::call).isInstanceOf(IOException.class).hasMessage(
+                    memory() + ": found no greeting of the other process, expected one; two processes may share this"
+                            + " memory already");
+
+            host.stop();
+            assertThat(first.get()).isEqualTo(true);
+            assertThat(second.get()).isTrue();
+        }
+    }
+
+    @Test
+    void aRunWhoseOtherProcessSaysNothingCanBeStopped() throws Exception {
+        try (ServerSocketChannel silent = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+                ExecutorService runner = Executors.newSingleThreadExecutor();
+                PartialRun run = new PartialRun(ECHO, 1, LINUX, memory())) {
+            silent.bind(socket());
+            Future<?> waiting = runner.submit(() -> {
+                run.run(LogSink.NONE);
+                return true;
+            });
+            try (SocketChannel other = silent.accept()) {
+                other.read(ByteBuffer.allocate(1));
+                run.stop();
+                assertThat(waiting.get()).isEqualTo(true);
+            }
+        }
+    }
+
+    @Test
+    void whatIsNoSignalEndsTheRunAndIsNamed() throws Exception {
+        assertThatThrownBy(() -> runAgainst(other -> other.writeByte(9), 8)).isInstanceOf(IOException.class)
+                .hasMessage("the other process sent a signal of kind 9, expected 1..3");
+        assertThatThrownBy(() -> runAgainst(other -> new Signal.Reset(2).write(other), 0))
+                .isInstanceOf(IOException.class).hasMessage("the other process named core 2, expected 0..1");
+    }
+
+    @Test
+    void aProcessThatDiesInMidSignalEndsTheRun() throws Exception {
+        runAgainst(other -> other.writeByte(Signal.RUNG), 3);
+    }
+
+    @Test
+    void ringsForWhatIsNotThereChangeNothing() throws Exception {
+        Random random = new Random(1);
+        runAgainst(other -> {
+            for (int i = 0; i < 1000; i++) {
+                new Signal.Rung(random.nextInt(), random.nextInt()).write(other);
+                new Signal.Rung(random.nextInt(2), random.nextInt()).write(other);
+                new Signal.Released(random.nextInt(2)).write(other);
+                new Signal.Reset(random.nextInt(2)).write(other);
+            }
+        }, 0);
+    }
+
+    private interface OtherProcess {
+
+        void talk(DataOutputStream to) throws IOException;
+    }
+
+    /** The remote's half against a host that greets as it should, then talks, sends some zeros and is gone. */
+    private void runAgainst(OtherProcess host, int zeros) throws Exception {
+        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+                ExecutorService other = Executors.newSingleThreadExecutor()) {
+            server.bind(socket());
+            SharedFile.create(memory(), SharedFile.sizeBytes(ECHO.memory()));
+            Future<?> talk = other.submit(() -> {
+                try (SocketChannel channel = server.accept();
+                        DataInputStream from = new DataInputStream(Channels.newInputStream(channel));
+                        DataOutputStream to = new DataOutputStream(Channels.newOutputStream(channel))) {
+                    Greeting.of(ECHO, 1, LINUX).write(to);
+                    Greeting.read(from);
+                    host.talk(to);
+                    to.write(new byte[zeros]);
+                }
+                return true;
+            });
+            try {
+                run(ECHO, 1, RTOS, LogSink.NONE).call();
+            } finally {
+                talk.get();
+                Files.deleteIfExists(socket().getPath());
+            }
+        }
+    }
+
+    @Test
+    void scenariosThatOnlyShareTheirNameRefuseEachOther() throws Exception {
+        for (Future<Boolean> run : together(run(ECHO, 1, LINUX, LogSink.NONE),
+                run(ECHO.lasting(7), 1, RTOS, LogSink.NONE))) {
+            assertThatThrownBy(run::get).cause().hasMessage(
+                    "the other process runs another scenario of the name echo, expected the same file and duration");
+        }
+    }
+
+    @Test
+    void aPathTooLongForASocketIsNamed() {
+        Path tooLong = folder.resolve("m".repeat(120));
+
+        assertThatThrownBy(() -> {
+            try (PartialRun run = new PartialRun(ECHO, 1, LINUX, tooLong)) {
+                run.run(LogSink.NONE);
+            }
+        }).isInstanceOf(IOException.class).hasMessageStartingWith(tooLong + ".doorbells: cannot listen there (");
+        assertThat(tooLong).doesNotExist();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsFoundBeforeTheRunBegins() {
+        assertThatThrownBy(() -> SharedFile.create(Path.of("/dev/full"), 4096)).isInstanceOf(IOException.class)
+                .hasMessageStartingWith("/dev/full: cannot hold 4096 bytes of shared memory (");
+    }
+
+    @Test
+    void memoryOfAnEarlierRunIsZeroAgain() throws IOException {
+        Files.write(memory(), new byte[] {1, 2, 3, 4, 5, 6, 7});
+
+        SharedFile.create(memory(), 5);
+
+        assertThat(memory()).hasBinaryContent(new byte[5]);
     }
 }
