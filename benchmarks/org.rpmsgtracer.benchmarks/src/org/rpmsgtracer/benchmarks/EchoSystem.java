@@ -18,7 +18,6 @@ import org.rpmsgtracer.emulator.machine.BackgroundLoad;
 import org.rpmsgtracer.emulator.machine.Caching;
 import org.rpmsgtracer.emulator.machine.CostModel;
 import org.rpmsgtracer.emulator.machine.DoorbellTraits;
-import org.rpmsgtracer.emulator.machine.Range;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
 import org.rpmsgtracer.emulator.personality.OpenAmp;
 import org.rpmsgtracer.emulator.remoteproc.Firmware;
@@ -69,10 +68,10 @@ enum EchoSystem {
         List<Core> cores = new ArrayList<>();
         List<Boot> boots = new ArrayList<>();
         List<Link> links = new ArrayList<>();
-        cores.add(new Core("linux", new CostModel(9_000, 900, 700, 150, 30), idle(), Caching.OFF));
+        cores.add(new Core("linux", new CostModel(9_000, 900, 700, 150, 30), BackgroundLoad.NONE, Caching.OFF));
         for (int i = 0; i < remotes; i++) {
             String core = "rtos" + i;
-            cores.add(new Core(core, new CostModel(2_500, 1_600, 500, 80, 30), idle(), Caching.OFF));
+            cores.add(new Core(core, new CostModel(2_500, 1_600, 500, 80, 30), BackgroundLoad.NONE, Caching.OFF));
             boots.add(boot(core, i));
             links.add(link(core, i));
         }
@@ -106,10 +105,5 @@ enum EchoSystem {
 
     private static long address(int remote) {
         return FIRST_ADDRESS + remote * REMOTE_BYTES;
-    }
-
-    /** Nothing else to do for longer than anybody measures. */
-    private static BackgroundLoad idle() {
-        return new BackgroundLoad(new Range(Long.MAX_VALUE / 4, Long.MAX_VALUE / 4), new Range(0, 0));
     }
 }

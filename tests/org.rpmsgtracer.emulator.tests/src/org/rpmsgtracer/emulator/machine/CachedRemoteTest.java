@@ -99,7 +99,6 @@ class CachedRemoteTest {
 
     private static Scenario scenario(Caching caching) {
         EndpointRequest service = EndpointRequest.service("echo");
-        BackgroundLoad idle = new BackgroundLoad(new Range(1_000 * MS, 1_000 * MS), new Range(0, 0));
         Boot boot = new Boot("rtos", "linux",
                 Optional.of(new Firmware("echo.elf", 0x1000_8000, 16, 64, Feature.RPMSG_NAME_SERVICE)),
                 List.of(new ReservedMemory("vdev0vring0", 0x1000_0000, 0x1000),
@@ -113,8 +112,8 @@ class CachedRemoteTest {
                 new RemoteSide("rtos", OpenAmp.GENERIC, List.of(new Echo(service))), new Wiring.TableEntry(0),
                 new DoorbellTraits(DoorbellTraits.Style.PER_VRING, 600, 20));
         return new Scenario("cached", "", "", 1, OptionalLong.empty(),
-                List.of(new Core("linux", new CostModel(9_000, 900, 700, 150, 30), idle, Caching.OFF),
-                        new Core("rtos", new CostModel(2_500, 1_600, 500, 80, 30), idle, caching)),
+                List.of(new Core("linux", new CostModel(9_000, 900, 700, 150, 30), BackgroundLoad.NONE, Caching.OFF),
+                        new Core("rtos", new CostModel(2_500, 1_600, 500, 80, 30), BackgroundLoad.NONE, caching)),
                 List.of(new Region("SRAM", 0x1000_0000, 0x1_0000)), List.of(boot), List.of(link), List.of());
     }
 }
