@@ -118,7 +118,7 @@ final class OutputQueue {
     }
 
     private void interrupted() {
-        if (!closed && !queue.isBroken() && end.ring().usedIdx() != queue.lastUsedIdx()) {
+        if (!queue.isBroken() && end.ring().usedIdx() != queue.lastUsedIdx()) {
             sendQueue.wakeAll();
         }
     }
@@ -208,9 +208,8 @@ final class OutputQueue {
             }
             int head = queue.add(buffer, RpmsgHeader.SIZE_BYTES + length, 0);
             if (head == Vring.NO_HEAD) {
-                int error = queue.isBroken() ? -Errno.EIO : -Errno.ENOSPC;
-                log.print("virtqueue_add_outbuf failed: " + error);
-                result.accept(error);
+                log.print("virtqueue_add_outbuf failed: " + -Errno.ENOSPC);
+                result.accept(-Errno.ENOSPC);
                 return;
             }
             addressOfHead[head] = buffer;

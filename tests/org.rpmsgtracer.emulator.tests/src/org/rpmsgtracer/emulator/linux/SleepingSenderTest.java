@@ -114,12 +114,13 @@ class SleepingSenderTest {
         send("waits");
         bench.stop();
         bench.start();
+        bench.vring1.putAvailFlags(0);
         assertThat(results).isEmpty();
 
         bench.run(15_000_000_000L);
         assertThat(results).containsExactly(-512);
         assertThat(bench.vring1.availIdx()).isZero();
-        assertThat(bench.vring1.availFlags()).isEqualTo(Vring.NO_INTERRUPT);
+        assertThat(bench.vring1.availFlags()).isZero();
     }
 
     private void send(String text) {
