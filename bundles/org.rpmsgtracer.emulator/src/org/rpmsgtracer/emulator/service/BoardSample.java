@@ -26,7 +26,7 @@ public sealed interface BoardSample extends Program {
 
         /** Refuses less than one UART and more than rpmsg_tty serves. */
         public StTtyEcho {
-            Bounds.within("uarts", Distribution.constant(uarts), 1, MOST_UARTS);
+            Bounds.within("uarts", uarts, 1, MOST_UARTS);
         }
 
         @Override

@@ -38,6 +38,19 @@ final class Bounds {
         }
     }
 
+    /** Refuses a value outside the bounds. */
+    static void within(String what, long value, long min, long max) {
+        if (value < min || value > max) {
+            throw new IllegalArgumentException(
+                    what + " is " + value + ", must lie within " + min + ".." + max);
+        }
+    }
+
+    /** Refuses a wait that lasts longer than machine time. */
+    static void wait(String what, long ns) {
+        within(what, ns, 0, WAIT_LIMIT_NS);
+    }
+
     /** Refuses a wait that could last longer than machine time. */
     static void wait(String what, Distribution ns) {
         within(what, ns, 0, WAIT_LIMIT_NS);

@@ -49,7 +49,7 @@ public sealed interface RpmsgLiteSample extends Program {
         /** Refuses an impossible endpoint and a negative delay. */
         public PingPongSecondary {
             Bounds.endpoint(endpoint);
-            Bounds.wait("announceDelayNs", Distribution.constant(announceDelayNs));
+            Bounds.wait("announceDelayNs", announceDelayNs);
         }
 
         /** At address 30 after a second, as the examples have it. */

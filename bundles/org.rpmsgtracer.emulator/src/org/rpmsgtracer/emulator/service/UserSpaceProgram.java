@@ -80,7 +80,7 @@ public sealed interface UserSpaceProgram extends Program {
             Bounds.atLeast("messages", messages, 1);
             Bounds.wait("pauseNs", pauseNs);
             Bounds.atLeast("answerNs", answerNs, 1);
-            Bounds.wait("answerNs", Distribution.constant(answerNs));
+            Bounds.wait("answerNs", answerNs);
         }
 
         @Override
@@ -125,10 +125,10 @@ public sealed interface UserSpaceProgram extends Program {
         public NetPing {
             InternetAddress.check("ownAddress", ownAddress);
             InternetAddress.check("peerAddress", peerAddress);
-            Bounds.within("count", Distribution.constant(count), 1, MOST_REQUESTS);
+            Bounds.within("count", count, 1, MOST_REQUESTS);
             Bounds.atLeast("intervalNs", intervalNs, 1);
-            Bounds.wait("intervalNs", Distribution.constant(intervalNs));
-            Bounds.within("dataBytes", Distribution.constant(dataBytes), LEAST_BYTES, MOST_BYTES);
+            Bounds.wait("intervalNs", intervalNs);
+            Bounds.within("dataBytes", dataBytes, LEAST_BYTES, MOST_BYTES);
         }
     }
 
@@ -151,8 +151,8 @@ public sealed interface UserSpaceProgram extends Program {
 
         /** Refuses channels and addresses that the module does not have. */
         public SysfsClient {
-            Bounds.within("channel", Distribution.constant(channel), 1, LAST_CHANNEL);
-            Bounds.within("address", Distribution.constant(address), 0, LAST_ADDRESS);
+            Bounds.within("channel", channel, 1, LAST_CHANNEL);
+            Bounds.within("address", address, 0, LAST_ADDRESS);
             if (text.isEmpty() || text.length() > DeviceClient.TEXT_LIMIT) {
                 throw new IllegalArgumentException(
                         "text has " + text.length() + " characters, must have 1.." + DeviceClient.TEXT_LIMIT);

@@ -98,7 +98,7 @@ class BoardSampleTest {
 
     @Test
     void refusesImpossibleValues() {
-        assertThatThrownBy(() -> new StTtyEcho(0)).hasMessage("uarts is 0, must be 1 or more");
+        assertThatThrownBy(() -> new StTtyEcho(0)).hasMessage("uarts is 0, must lie within 1..32");
         assertThatThrownBy(() -> new PruEcho(-1)).hasMessage("port is -1, must lie within 0..4294967295");
         assertThatThrownBy(() -> new EthernetPeer("02:fc:fc:fc:fc", "192.168.10.2")).hasMessage(
                 "macAddress is 02:fc:fc:fc:fc, must be six hexadecimal bytes such as 02:fc:fc:fc:fc:02");

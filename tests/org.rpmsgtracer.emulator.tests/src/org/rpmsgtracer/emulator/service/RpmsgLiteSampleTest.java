@@ -100,6 +100,6 @@ class RpmsgLiteSampleTest {
         EndpointRequest endpoint = new PingPongSecondary(true).endpoint();
 
         assertThatThrownBy(() -> new PingPongSecondary(endpoint, true, -1))
-                .hasMessage("announceDelayNs is -1, must be 0 or more");
+                .hasMessage("announceDelayNs is -1, must lie within 0..8640000000000000");
     }
 }
