@@ -73,6 +73,9 @@ public sealed interface Action {
     /** A core is switched off and on again by the one that boots it. */
     record Restart(String core) implements Action {}
 
+    /** The one that boots a core is told what to do with it. */
+    record Order(String core, LifeCycleOrder order) implements Action {}
+
     /** A core executes nothing more, as under a debugger. */
     record Halt(String core) implements Action {}
 

@@ -39,6 +39,14 @@ public interface OperatedSystem {
     void restart(String core);
 
     /**
+     * Lets whoever boots a core do something with it; nothing where its state does not allow that.
+     *
+     * @throws IllegalArgumentException if nobody boots the core, or without the means for it; the message is one
+     *                                  sentence
+     */
+    void order(String core, LifeCycleOrder order);
+
+    /**
      * From now on, the fault happens at its occasions.
      *
      * @throws IllegalArgumentException if it names something that the system does not have; the message is one sentence

@@ -56,6 +56,7 @@ public final class Operator {
                 }
                 case Action.Crash crash -> system.crash(crash.core());
                 case Action.Restart restart -> system.restart(restart.core());
+                case Action.Order order -> system.order(order.core(), order.order());
                 case Action.Halt halt -> processor(halt.core()).halt();
                 case Action.Go go -> processor(go.core()).go();
                 case Action.Inject inject -> system.inject(inject.fault());

@@ -21,7 +21,8 @@ import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
 /** From the words of a line to its action. */
 final class ScriptLine {
 
-    private static final String ACTIONS = "send, announce, destroy, crash, restart, halt, go or inject";
+    private static final String ACTIONS = "send, announce, destroy, crash, restart, "
+            + "start, stop, suspend, resume, detach, halt, go or inject";
     private static final String SEND = "TIME send CORE ENDPOINT [to ADDRESS] \"TEXT\" or 0xHEX";
     private static final String ANNOUNCE = "TIME announce CORE SERVICE [at ADDRESS]";
     private static final String INJECT = "TIME inject FAULT NAME=VALUE…";
@@ -53,11 +54,20 @@ final class ScriptLine {
             case "destroy" -> new Action.Destroy(core("TIME destroy CORE ENDPOINT", 4), unquoted(words.get(3)));
             case "crash" -> new Action.Crash(core("TIME crash CORE", 3));
             case "restart" -> new Action.Restart(core("TIME restart CORE", 3));
+            case "start" -> order(LifeCycleOrder.START, "TIME start CORE");
+            case "stop" -> order(LifeCycleOrder.STOP, "TIME stop CORE");
+            case "suspend" -> order(LifeCycleOrder.SUSPEND, "TIME suspend CORE");
+            case "resume" -> order(LifeCycleOrder.RESUME, "TIME resume CORE");
+            case "detach" -> order(LifeCycleOrder.DETACH, "TIME detach CORE");
             case "halt" -> new Action.Halt(core("TIME halt CORE", 3));
             case "go" -> new Action.Go(core("TIME go CORE", 3));
             case "inject" -> inject();
             default -> throw new NotationException(verb, ACTIONS);
         };
+    }
+
+    private Action order(LifeCycleOrder order, String form) {
+        return new Action.Order(core(form, 3), order);
     }
 
     private Action send() {

@@ -83,8 +83,9 @@ class OperatorTest {
         Fault fault = new Fault.CoreCrashed("rtos", new When.At(5));
         operator.perform(new Action.Crash("rtos"));
         operator.perform(new Action.Restart("rtos"));
+        operator.perform(new Action.Order("rtos", LifeCycleOrder.SUSPEND));
         operator.perform(new Action.Inject(fault));
-        assertThat(system.done).containsExactly("crash rtos", "restart rtos", "inject " + fault);
+        assertThat(system.done).containsExactly("crash rtos", "restart rtos", "SUSPEND rtos", "inject " + fault);
     }
 
     @Test
@@ -180,6 +181,11 @@ class OperatorTest {
         @Override
         public void restart(String core) {
             done.add("restart " + core);
+        }
+
+        @Override
+        public void order(String core, LifeCycleOrder order) {
+            done.add(order + " " + core);
         }
 
         @Override

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,15 @@ class ScriptTest {
                 new Step(8, 1_000_000_000, new Action.Go("rtos")),
                 new Step(9, 2_000_000_000,
                         new Action.Inject(new Fault.KickLate("vdev0", Role.DEVICE, 5000, new When.Nth(3)))));
+    }
+
+    @Test
+    void readsEachOrderOfTheLifeCycle() throws ScriptException {
+        for (LifeCycleOrder order : LifeCycleOrder.values()) {
+            String word = order.name().toLowerCase(Locale.ROOT);
+            assertThat(Script.parse("demo.script", "5ms " + word + " rtos").steps())
+                    .containsExactly(new Step(1, 5_000_000, new Action.Order("rtos", order)));
+        }
     }
 
     @Test
