@@ -23,8 +23,9 @@ import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
 /**
  * A program's endpoint. Where the environment has queues, its callback is {@code rpmsg_queue_rx_cb}: the buffer is held
  * and waits in a queue for the program's task, which reads without a copy ({@code rpmsg_queue_recv_nocopy}) and frees
- * the buffer afterwards. There are never more messages than buffers, so the queue, which has a place for each, is never
- * full. RPMsg-Lite knows no peers; like NXP's examples, the endpoint answers whoever wrote first.
+ * the buffer afterwards. The queue has two places for each buffer; it is full only where the ring offers buffers twice,
+ * as after a restart of this core alone, and then the message is lost. RPMsg-Lite knows no peers; like NXP's examples,
+ * the endpoint answers whoever wrote first.
  */
 final class LiteEndpoint implements Endpoint, ReceiveCallback {
 
@@ -88,6 +89,9 @@ final class LiteEndpoint implements Endpoint, ReceiveCallback {
     @Override
     public void received(Message message) {
         if (instance.personality().queues()) {
+            if (queue.size() == 2 * instance.receiver().buffers()) {
+                return;
+            }
             message.hold();
             queue.add(message);
             if (!taskRuns) {

@@ -49,6 +49,11 @@ final class Receiver {
         queue.end().close();
     }
 
+    /** How many buffers its ring has. */
+    int buffers() {
+        return queue.ring().num();
+    }
+
     Memory memory() {
         return queue.memory();
     }

@@ -42,7 +42,7 @@ final class TransmitBuffer implements SendBuffer {
 
     @Override
     public void write(int offset, byte[] bytes) {
-        memory().write(address + RpmsgHeader.SIZE_BYTES + offset, bytes, 0, bytes.length);
+        transmitter.fill(address + RpmsgHeader.SIZE_BYTES + offset, bytes);
     }
 
     @Override

@@ -92,6 +92,15 @@ final class Transmitter {
         }
     }
 
+    /** A program writes into a buffer; where a descriptor with garbage put it, that is a bus fault. */
+    void fill(long address, byte[] bytes) {
+        if (memory().contains(address, bytes.length)) {
+            memory().write(address, bytes, 0, bytes.length);
+        } else {
+            instance.hang();
+        }
+    }
+
     Memory memory() {
         return queue.memory();
     }

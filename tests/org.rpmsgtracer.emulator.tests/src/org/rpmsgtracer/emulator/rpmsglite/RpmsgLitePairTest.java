@@ -32,6 +32,7 @@ import org.rpmsgtracer.emulator.personality.RpmsgLite;
 import org.rpmsgtracer.emulator.personality.RpmsgLitePlatform;
 import org.rpmsgtracer.emulator.virtio.Interference;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
+import org.rpmsgtracer.protocol.virtio.Descriptor;
 import org.rpmsgtracer.protocol.virtio.Vring;
 
 /** What programs on both ends of RPMsg-Lite get from it. */
@@ -432,6 +433,43 @@ class RpmsgLitePairTest {
         assertThat(user.events).containsExactly("opened 30");
         assertThat(late.events).isEmpty();
         assertThat(bench.vring1.usedIdx()).isEqualTo(2);
+    }
+
+    @Test
+    void queueOfAProgramTakesTwoMessagesForEachBufferAndNoMore() {
+        LiteBench bench = LiteBench.started(RpmsgLite.FREERTOS);
+        RecordingUser user = bench.openSecondary(30, new RecordingUser());
+        RecordingUser sender = bench.openPrimary(40, new RecordingUser());
+        bench.onPrimary(() -> sender.endpoint().send(30, new byte[] {7}, Patience.TRY, result -> {
+        }));
+        bench.vring1.putAvailIdx(bench.vring1.availIdx() + 10);
+        bench.machine.doorbells().getFirst().ring(1);
+        bench.run();
+
+        assertThat(bench.logged(SoftwareEntry.MessageTaken.class)).hasSize(11);
+        assertThat(user.events).filteredOn("received 07 from 40"::equals).hasSize(1 + 2 * 2);
+        assertThat(bench.vring1.usedIdx()).isEqualTo(2 + 11);
+    }
+
+    @Test
+    void bufferWhereNoMemoryIsHangsTheProgramThatWritesIntoIt() {
+        LiteBench bench = LiteBench.started(RpmsgLite.FREERTOS);
+        RecordingUser user = bench.openPrimary(40, new RecordingUser());
+        long lastHeader = bench.buffers;
+        while (bench.memory().contains(lastHeader, 17)) {
+            lastHeader++;
+        }
+        bench.vring1.putDescriptor(0, new Descriptor(lastHeader, 512, Descriptor.WRITE, 1));
+        List<String> steps = new ArrayList<>();
+
+        bench.onPrimary(() -> user.endpoint().takeSendBuffer(Patience.TRY, taken -> {
+            steps.add("capacity " + taken.orElseThrow().capacityBytes());
+            taken.orElseThrow().write(0, new byte[4]);
+            taken.orElseThrow().send(30, 4, result -> steps.add("sent"));
+        }));
+
+        assertThat(steps).containsExactly("capacity 0");
+        assertThat(bench.vring1.availIdx()).isZero();
     }
 
     @Test
