@@ -6,6 +6,7 @@
  */
 package org.rpmsgtracer.emulator.remoteproc;
 
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,7 +100,7 @@ public final class RemoteprocFiles {
             text.append("Carveout memory entry:\n")
                     .append("\tName: ").append(carveout.name()).append('\n')
                     .append("\tVirtual address: 0000000000000000\n")
-                    .append("\tDMA address: 0x").append(String.format("%016x", carveout.address())).append('\n')
+                    .append("\tDMA address: 0x").append(HexFormat.of().toHexDigits(carveout.address())).append('\n')
                     .append("\tDevice address: 0x").append(Long.toHexString(carveout.deviceAddress())).append('\n')
                     .append("\tLength: 0x").append(Long.toHexString(carveout.sizeBytes())).append(" Bytes\n\n");
         }
