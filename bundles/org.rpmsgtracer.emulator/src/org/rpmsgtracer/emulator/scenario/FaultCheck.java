@@ -13,11 +13,15 @@ import org.rpmsgtracer.emulator.fault.Fault;
 import org.rpmsgtracer.emulator.fault.When;
 import org.rpmsgtracer.emulator.machine.Caching;
 import org.rpmsgtracer.emulator.remoteproc.Firmware;
+import org.rpmsgtracer.protocol.memory.FixedText;
+import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage;
 
 /** Whether a fault hits something that exists, at an occasion that it has. */
 final class FaultCheck {
 
-    /** What an entry of a resource table can say. */
+    /** What a field of a header can say. */
+    private static final int MAX_U16 = 0xFFFF;
+    /** What an entry of a resource table, or an announcement, can say. */
     private static final long MAX_ADDRESS = 0xFFFF_FFFFL;
 
     private final Scenario scenario;
@@ -76,6 +80,18 @@ final class FaultCheck {
                     problems.add(fault, what, "descriptor " + corrupted.descriptor(), "0.." + (num - 1));
                 }
             }
+            case Fault.UsedEntryForged forged -> checkRange(fault, what, "head", forged.head(), MAX_U16);
+            case Fault.LengthOversized oversized ->
+                checkRange(fault, what, "length", oversized.lengthBytes(), MAX_U16);
+            case Fault.AnnouncementMalformed malformed ->
+                checkRange(fault, what, "length", malformed.lengthBytes(), MAX_U16);
+            case Fault.AnnouncementColliding colliding ->
+                checkRange(fault, what, "address", colliding.address(), MAX_ADDRESS);
+            case Fault.AnnouncementMisnamed misnamed -> {
+                if (misnamed.name().isEmpty() || !FixedText.fits(misnamed.name(), NameServiceMessage.NAME_BYTES)) {
+                    problems.add(fault, what, "name \"" + misnamed.name() + "\"", "1..31 characters of ISO 8859-1");
+                }
+            }
             case Fault.MaintenanceMissed missed -> {
                 if (scenario.core(missed.core()).filter(core -> core.caching().equals(Caching.OFF)).isPresent()) {
                     problems.add(fault, what, "core " + missed.core() + " without a data cache", "one with a cache");
@@ -126,6 +142,12 @@ final class FaultCheck {
     private void checkBooted(Fault fault, String what, String core) {
         if (scenario.core(core).isPresent() && scenario.bootOf(core).isEmpty()) {
             problems.add(fault, what, "core " + core + ", which nobody boots", "a booted core");
+        }
+    }
+
+    private void checkRange(Fault fault, String what, String name, long value, long most) {
+        if (value < 0 || value > most) {
+            problems.add(fault, what, name + " " + value, "0.." + most);
         }
     }
 

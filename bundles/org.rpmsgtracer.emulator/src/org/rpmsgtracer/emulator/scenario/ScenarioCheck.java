@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.rpmsgtracer.emulator.fault.Fault;
+
 /** Finds everything in a scenario that would keep it from running, before it runs. */
 public final class ScenarioCheck {
 
@@ -36,6 +38,13 @@ public final class ScenarioCheck {
         scenario.links().forEach(link -> new LinkCheck(scenario, link, memory, problems).check());
         memory.checkClaims();
         scenario.faults().forEach(fault -> new FaultCheck(scenario, problems).check(fault));
+        return problems.found();
+    }
+
+    /** The problems of a fault that shall happen in a scenario that can run. */
+    static List<Problem> problems(Scenario scenario, Fault fault) {
+        Problems problems = new Problems();
+        new FaultCheck(scenario, problems).check(fault);
         return problems.found();
     }
 

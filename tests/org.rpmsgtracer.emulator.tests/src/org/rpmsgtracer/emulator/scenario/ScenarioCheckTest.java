@@ -300,6 +300,39 @@ class ScenarioCheckTest {
     }
 
     @Test
+    void faultsThatNoHeaderAndNoAnnouncementCanSay() {
+        When first = new When.Nth(1);
+        assertThat(sentences(withFault(new Fault.LengthOversized("vdev0", Role.DEVICE, 0x1_0000, first))))
+                .containsExactly("fault LengthOversized: found length 65536, expected 0..65535");
+        assertThat(sentences(withFault(new Fault.AnnouncementMalformed("vdev0", Role.DEVICE, -1, first))))
+                .containsExactly("fault AnnouncementMalformed: found length -1, expected 0..65535");
+        assertThat(sentences(withFault(new Fault.AnnouncementColliding("vdev0", Role.DEVICE, 1L << 32, first))))
+                .containsExactly("fault AnnouncementColliding: found address 4294967296, expected 0..4294967295");
+        assertThat(sentences(withFault(new Fault.UsedEntryForged("vdev0", 0, -1, new When.At(0)))))
+                .containsExactly("fault UsedEntryForged: found head -1, expected 0..65535");
+        String tooLong = "n".repeat(32);
+        assertThat(sentences(withFault(new Fault.AnnouncementMisnamed("vdev0", Role.DEVICE, tooLong, first))))
+                .containsExactly("fault AnnouncementMisnamed: found name \"" + tooLong
+                        + "\", expected 1..31 characters of ISO 8859-1");
+        assertThat(sentences(withFault(new Fault.LengthOversized("vdev0", Role.DEVICE, 0xFFFF, first)))).isEmpty();
+        assertThat(sentences(withFault(new Fault.AnnouncementMisnamed("vdev0", Role.DEVICE, "n".repeat(31), first))))
+                .isEmpty();
+    }
+
+    @Test
+    void faultsThatTheRunningSystemCannotHave() {
+        Emulation emulation = Emulation.of(BuiltInScenarios.byName("echo").orElseThrow(), 1);
+
+        assertThatThrownBy(() -> emulation
+                .inject(new Fault.DescriptorCorrupted("vdev0", 0, 9999, 0, new When.At(0))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("fault DescriptorCorrupted: found descriptor 9999, expected 0..");
+        assertThatThrownBy(() -> emulation.inject(new Fault.TableAlignmentWrong("rtos", 0, 64)))
+                .isInstanceOf(IllegalArgumentException.class).hasMessage(
+                        "fault TableAlignmentWrong: found while the system runs, expected in its scenario");
+    }
+
+    @Test
     void emulationRefusesWithAllOfThem() {
         Scenario broken = withMemory(new Region("MCU SRAM", 0x1004_0000, 0x3000));
         assertThatThrownBy(() -> Emulation.of(broken, 1))
