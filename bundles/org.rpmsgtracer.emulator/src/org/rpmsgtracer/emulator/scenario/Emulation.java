@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.rpmsgtracer.emulator.control.LifeCycleOrder;
 import org.rpmsgtracer.emulator.control.OpenEndpoints;
 import org.rpmsgtracer.emulator.control.OperatedSystem;
 import org.rpmsgtracer.emulator.fault.Fault;
@@ -21,6 +22,8 @@ import org.rpmsgtracer.emulator.machine.Machine;
 import org.rpmsgtracer.emulator.machine.Processor;
 import org.rpmsgtracer.emulator.remoteproc.BootedCore;
 import org.rpmsgtracer.emulator.remoteproc.CrashType;
+import org.rpmsgtracer.emulator.remoteproc.FixedStart;
+import org.rpmsgtracer.emulator.remoteproc.Remoteproc;
 import org.rpmsgtracer.protocol.memory.Memory;
 
 /**
@@ -156,6 +159,18 @@ public final class Emulation implements OperatedSystem {
     }
 
     @Override
+    public void order(String core, LifeCycleOrder order) {
+        BootedCore booted = booted(core);
+        switch (order) {
+            case START -> start(booted);
+            case STOP -> booted.host().task(0, booted::stop);
+            case SUSPEND -> booted.host().task(0, remoteproc(booted)::suspend);
+            case RESUME -> booted.host().task(0, remoteproc(booted)::resume);
+            case DETACH -> booted.host().task(0, remoteproc(booted)::detach);
+        }
+    }
+
+    @Override
     public void restart(String core) {
         BootedCore booted = booted(core);
         Processor host = booted.host();
@@ -256,6 +271,14 @@ public final class Emulation implements OperatedSystem {
         }
         // a host that a fault has stopped for good switches nothing off any more
         machine().schedule(SWITCH_OFF_TIMEOUT_NS, () -> done = true);
+    }
+
+    private static Remoteproc remoteproc(BootedCore core) {
+        return switch (core) {
+            case Remoteproc remoteproc -> remoteproc;
+            case FixedStart fixed -> throw new IllegalArgumentException(
+                    "core " + fixed.processor().name() + " is booted without a remoteproc");
+        };
     }
 
     private BootedCore booted(String core) {
