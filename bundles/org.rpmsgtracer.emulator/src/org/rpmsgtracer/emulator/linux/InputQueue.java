@@ -153,11 +153,9 @@ final class InputQueue {
     private void giveBack() {
         long address = addressOfHead[head];
         long delayNs = end.interference().returnDelayNs(head);
-        if (delayNs == 0 && !offer(address)) {
-            finish();
-            return;
-        }
-        if (delayNs != 0 && delayNs != Interference.NEVER) {
+        if (delayNs == 0) {
+            offer(address);
+        } else if (delayNs != Interference.NEVER) {
             processor.later(delayNs, () -> giveBackLate(address));
         }
         received++;
@@ -187,13 +185,14 @@ final class InputQueue {
         }
     }
 
+    /** Only a broken queue has no room: there are never more buffers than descriptors. */
     private boolean offer(long address) {
         if (closed) {
             return false;
         }
         int offered = queue.add(address, bufferBytes, Descriptor.WRITE);
         if (offered == Vring.NO_HEAD) {
-            log.print("failed to add a virtqueue buffer: " + (queue.isBroken() ? -Errno.EIO : -Errno.ENOSPC));
+            log.print("failed to add a virtqueue buffer: " + -Errno.EIO);
             return false;
         }
         addressOfHead[offered] = address;

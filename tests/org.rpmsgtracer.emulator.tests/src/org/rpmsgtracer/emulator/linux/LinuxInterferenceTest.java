@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
 import org.rpmsgtracer.emulator.endpoint.Patience;
 import org.rpmsgtracer.emulator.linux.LinuxBench.Taken;
+import org.rpmsgtracer.emulator.log.RingEntry.Kicked;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
 import org.rpmsgtracer.emulator.virtio.Interference;
 import org.rpmsgtracer.protocol.memory.BufferMemory;
@@ -22,6 +23,7 @@ import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage.Action;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader;
 import org.rpmsgtracer.protocol.virtio.Feature;
+import org.rpmsgtracer.protocol.virtio.UsedElement;
 import org.rpmsgtracer.protocol.virtio.VringLayout;
 
 /** Where faults step in between Linux and its rings. */
@@ -97,10 +99,54 @@ class LinuxInterferenceTest {
         int availIdx = bench.vring0.availIdx();
         bench.deliver(0x1e, 0x400, text("held"));
         assertThat(bench.vring0.availIdx()).isEqualTo(availIdx);
+        int kicks = bench.logged(Kicked.class).size();
 
         bench.run(50_000_000);
         assertThat(bench.vring0.availIdx()).isEqualTo(availIdx + 1);
         assertThat(bench.vring0.availHead(availIdx)).isEqualTo(1);
+        assertThat(bench.logged(Kicked.class)).hasSize(kicks + 1);
+    }
+
+    @Test
+    void cannotGiveABufferBackToABrokenQueue() {
+        LinuxBench bench = bench(new Interference() {
+            @Override
+            public long returnDelayNs(int head) {
+                return head == 1 ? 50_000_000 : 0;
+            }
+        });
+        bench.deliver(0x1e, 0x400, text("held"));
+        int availIdx = bench.vring0.availIdx();
+        int kicks = bench.logged(Kicked.class).size();
+        bench.vring0.putUsed(2, new UsedElement(NUM, 512));
+        bench.vring0.putUsedIdx(3);
+        bench.ring(0);
+        bench.run(60_000_000);
+
+        assertThat(bench.printed()).endsWith("input:id 8 out of range", "uhm, incoming signal, but no used buffer ?",
+                "failed to add a virtqueue buffer: -5");
+        assertThat(bench.vring0.availIdx()).isEqualTo(availIdx);
+        assertThat(bench.logged(Kicked.class)).hasSize(kicks);
+    }
+
+    @Test
+    void givesAServiceUpOnceWhenBothItsAnnouncementsFail() {
+        LinuxBench bench = bench(new Interference() {
+            @Override
+            public List<Announcing> announced(byte[] payload) {
+                return List.of(new Announcing(0, payload), new Announcing(0, payload));
+            }
+        });
+        for (int i = 0; i < NUM; i++) {
+            send(bench);
+        }
+        bench.onLinux(() -> bench.host.core().open(new EndpointRequest("own", 60, RpmsgAddress.ANY, true), diary));
+        bench.run(30_000_000_000L);
+
+        assertThat(bench.printed()).filteredOn(line -> line.startsWith("failed to announce"))
+                .containsExactly("failed to announce service -512", "failed to announce creation",
+                        "failed to announce service -512");
+        assertThat(diary.happened).endsWith("opened own at 0x3c", "closed 0x3c");
     }
 
     @Test

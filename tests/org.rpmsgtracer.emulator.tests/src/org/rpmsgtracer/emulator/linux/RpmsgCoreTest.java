@@ -237,6 +237,7 @@ class RpmsgCoreTest {
     @Test
     void aClosedEndpointSendsNothingAndIsNotFoundAnyMore() {
         Endpoint channel = channel();
+        bench.deliver(0x1e, 0x400, text("in time"));
         bench.onLinux(channel::close);
         bench.deliver(0x1e, 0x400, text("late"));
 

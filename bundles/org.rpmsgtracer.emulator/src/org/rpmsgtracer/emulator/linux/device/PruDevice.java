@@ -20,7 +20,8 @@ import org.rpmsgtracer.emulator.linux.WaitQueue;
 
 /**
  * {@code /dev/rpmsg_pru<remote address>} (beagleboard/linux {@code drivers/rpmsg/rpmsg_pru.c}): a FIFO of messages, open
- * to one process at a time. A read gives a whole message, however little was asked for.
+ * to one process at a time. A read gives a whole message, however little was asked for; empty messages
+ * are not seen until another one comes.
  */
 final class PruDevice implements FileNode, OpenFile {
 
@@ -67,7 +68,7 @@ final class PruDevice implements FileNode, OpenFile {
 
     @Override
     public void read(int count, ReadResult result) {
-        byte[] message = fifo.poll();
+        byte[] message = fifoBytes > 0 ? fifo.poll() : null;
         if (message != null) {
             fifoBytes -= message.length;
             result.returned(message.length, message);
@@ -100,7 +101,7 @@ final class PruDevice implements FileNode, OpenFile {
 
     @Override
     public int poll() {
-        return PollEvents.EPOLLOUT | (fifo.isEmpty() ? 0 : PollEvents.EPOLLIN);
+        return PollEvents.EPOLLOUT | (fifoBytes > 0 ? PollEvents.EPOLLIN : 0);
     }
 
     @Override

@@ -59,7 +59,7 @@ final class RpmsgTtyDriver implements RpmsgDriver {
     public int probe(RpmsgDevice device) {
         OptionalInt id = ids.take();
         if (id.isEmpty()) {
-            kernel.log().print("error " + ids.error() + ": Failed to alloc tty port");
+            kernel.log().print("error -ENOSPC: Failed to alloc tty port");
             return ids.error();
         }
         Port port = new Port(new TtyPort(kernel, new Line(device), Termios.RPMSG_TTY), id.getAsInt());

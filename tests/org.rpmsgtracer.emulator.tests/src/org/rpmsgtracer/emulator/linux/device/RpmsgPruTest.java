@@ -79,6 +79,29 @@ class RpmsgPruTest {
     }
 
     @Test
+    void readsAnEmptyMessageWhenAnotherFollows() {
+        int fd = openPru(O_RDWR);
+        bench.deliver(0x400, "");
+        bench.poll(fd, PollEvents.EPOLLIN, 0);
+        bench.read(fd, 512);
+        assertThat(bench.returned).containsExactly("0");
+
+        bench.deliver(0x400, "full");
+        bench.read(fd, 512);
+        assertThat(bench.returned).containsExactly("0", "0", "4 full");
+    }
+
+    @Test
+    void isOpenToTheNextProcessAfterAClose() {
+        int fd = openPru(O_RDWR);
+        bench.deliver(0x400, "kept");
+        bench.close(fd);
+        bench.read(bench.open("/dev/rpmsg_pru30", O_RDWR), 512);
+
+        assertThat(bench.returned).containsExactly("4 kept");
+    }
+
+    @Test
     void isAlwaysReadyToWrite() {
         int fd = openPru(O_RDWR);
         bench.poll(fd, PollEvents.EPOLLOUT | PollEvents.EPOLLIN, -1);

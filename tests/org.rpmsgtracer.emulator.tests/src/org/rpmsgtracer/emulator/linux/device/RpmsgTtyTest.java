@@ -36,7 +36,7 @@ class RpmsgTtyTest {
         IntStream.range(0, 33).forEach(i -> bench.bench.announce("rpmsg-tty", 100 + i, Action.CREATE));
 
         assertThat(bench.kernel.list("/dev")).hasSize(32).contains("ttyRPMSG31");
-        assertThat(bench.bench.printed()).endsWith("error -28: Failed to alloc tty port",
+        assertThat(bench.bench.printed()).endsWith("error -ENOSPC: Failed to alloc tty port",
                 "rpmsg_dev_probe: failed: -28", "probe with driver rpmsg_tty failed with error -28");
     }
 
