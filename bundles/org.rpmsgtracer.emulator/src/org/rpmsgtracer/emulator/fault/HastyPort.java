@@ -15,6 +15,7 @@ public final class HastyPort implements VirtioPort {
 
     private final VirtioPort device;
 
+    /** The device as it is. */
     public HastyPort(VirtioPort device) {
         this.device = device;
     }
@@ -33,6 +34,11 @@ public final class HastyPort implements VirtioPort {
     @Override
     public boolean placed() {
         return device.placed();
+    }
+
+    @Override
+    public long configWord(int offset) {
+        return device.configWord(offset);
     }
 
     @Override
