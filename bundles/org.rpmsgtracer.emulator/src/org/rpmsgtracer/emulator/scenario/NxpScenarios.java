@@ -13,8 +13,6 @@ import static org.rpmsgtracer.emulator.service.Distribution.uniform;
 import java.util.List;
 import java.util.OptionalLong;
 
-import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
-import org.rpmsgtracer.emulator.endpoint.Patience;
 import org.rpmsgtracer.emulator.linux.device.KernelModule;
 import org.rpmsgtracer.emulator.machine.DoorbellTraits;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
@@ -28,7 +26,6 @@ import org.rpmsgtracer.emulator.remoteproc.VringRequest;
 import org.rpmsgtracer.emulator.service.LinuxModule;
 import org.rpmsgtracer.emulator.service.Program;
 import org.rpmsgtracer.emulator.service.RpmsgLiteSample;
-import org.rpmsgtracer.emulator.service.TrafficProgram;
 import org.rpmsgtracer.emulator.service.UserSpaceProgram;
 import org.rpmsgtracer.protocol.virtio.Feature;
 
@@ -44,8 +41,6 @@ final class NxpScenarios {
     private static final long BUFFERS = 0x40_0000;
     private static final long TABLE = 0xF_F000;
     private static final DoorbellTraits MU = new DoorbellTraits(DoorbellTraits.Style.WORD, 500, 20);
-    private static final EndpointRequest TTY_CLIENT =
-            EndpointRequest.service(new RpmsgLiteSample.StringEcho().endpoint().name());
 
     private NxpScenarios() {}
 
@@ -59,9 +54,9 @@ final class NxpScenarios {
                         "RPMsg-Lite on bare metal; buffer indices that stay in the reserved field", IMX7D,
                         RpmsgLite.BARE_METAL_UNDER_LINUX,
                         new RpmsgLiteSample.StringEcho(),
-                        new TrafficProgram.Sender(TTY_CLIENT, uniform(1, 64), uniform(1, 4), uniform(200_000, 400_000),
-                                uniform(20_000_000, 60_000_000), Patience.WAIT,
-                                OptionalLong.empty())),
+                        new UserSpaceProgram.Modprobe(KernelModule.IMX_RPMSG_TTY),
+                        new UserSpaceProgram.DeviceClient("/dev/ttyRPMSG30", true, "from Linux", 1000,
+                                uniform(20_000_000, 60_000_000))),
                 imxRpmsg("imx8mm-tty", "i.MX 8M Mini: a process talks to /dev/ttyRPMSG30.",
                         "imx_rpmsg_tty: a terminal named after the remote address, and its greeting", IMX8MM,
                         RpmsgLite.FREERTOS_UNDER_LINUX, new RpmsgLiteSample.StringEcho(),

@@ -38,7 +38,7 @@ final class RpmsgLiteScenarios {
     static List<Scenario> all() {
         return List.of(
                 pingPong("imxrt1170-bare-metal", "i.MX RT1170: a number goes between Cortex-M7 and Cortex-M4.",
-                        "an RPMsg-Lite master: used ring of vring1 filled beforehand, addresses 40 and 30, no kicks lost",
+                        "an RPMsg-Lite master: used ring of vring1 filled beforehand, addresses 40 and 30, two buffers",
                         RT1170, "cm7", RpmsgLite.BARE_METAL, "cm4", RpmsgLite.BARE_METAL),
                 pingPong("imxrt1170-freertos", "The same between two FreeRTOS cores.",
                         "RPMsg-Lite on FreeRTOS: senders that wait let other tasks run", RT1170, "cm7",
