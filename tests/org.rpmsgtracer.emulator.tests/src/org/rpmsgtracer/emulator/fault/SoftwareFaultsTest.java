@@ -116,6 +116,17 @@ class SoftwareFaultsTest {
     }
 
     @Test
+    void ofTwoFaultsThatHoldABufferTheLongerOneCounts() {
+        faults.add(new Fault.BufferHeld(LINK, Role.DEVICE, 700, SECOND));
+        faults.add(new Fault.BufferHeld(LINK, Role.DEVICE, 300, SECOND));
+        assertThat(List.of(faults.returnDelayNs(0), faults.returnDelayNs(1))).containsExactly(0L, 700L);
+
+        faults.add(new Fault.BufferLeaked(LINK, Role.DEVICE, new When.Nth(1)));
+        faults.add(new Fault.BufferHeld(LINK, Role.DEVICE, 300, new When.Nth(1)));
+        assertThat(faults.returnDelayNs(2)).isEqualTo(Interference.NEVER);
+    }
+
+    @Test
     void aBufferIsNeverGivenBack() {
         faults.add(new Fault.BufferLeaked(LINK, Role.DEVICE, SECOND));
         assertThat(List.of(faults.returnDelayNs(0), faults.returnDelayNs(1))).containsExactly(0L, Interference.NEVER);

@@ -30,6 +30,7 @@ import org.rpmsgtracer.emulator.personality.PruLibrary;
 import org.rpmsgtracer.emulator.rpmsglite.HostByHand;
 import org.rpmsgtracer.emulator.rpmsglite.HostByHand.Taken;
 import org.rpmsgtracer.emulator.rpmsglite.RecordingUser;
+import org.rpmsgtracer.emulator.virtio.Interference;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader;
 import org.rpmsgtracer.protocol.virtio.Descriptor;
@@ -253,6 +254,38 @@ class PruRemoteTest {
 
         assertThat(host.vring1.usedIdx()).isOne();
         assertThat(echo.events).endsWith("received 00 from 1024");
+    }
+
+    @Test
+    void headThatIsNegativeInCLooksLikeNoBuffer() {
+        start(PruLibrary.CURRENT);
+        List<Integer> results = new ArrayList<>();
+        for (int head : new int[] {0x8000, 16}) {
+            host.vring0.putAvailHead(host.vring0.usedIdx() + results.size(), head);
+            host.onRemote(() -> echo.endpoint().send(1024, new byte[1], Patience.TRY, results::add));
+        }
+
+        assertThat(results).containsExactly(PruError.NO_BUFFER, PruError.INVALID_HEAD);
+    }
+
+    @Test
+    void announcementThatNoBufferTakesIsNotRepeated() {
+        HostByHand faulty = new HostByHand(16, 16, Style.SIGNAL, new Interference() {
+            @Override
+            public List<Announcing> announced(byte[] payload) {
+                return List.of(new Announcing(0, new byte[497]));
+            }
+        });
+        faulty.boot(new PruRemote(faulty.rtos, PruLibrary.CURRENT, ports::add, faulty.log));
+        faulty.probe();
+        List<String> steps = new ArrayList<>();
+
+        faulty.onRemote(() -> {
+            ports.getLast().open(PRU0, echo);
+            faulty.rtos.then(0, () -> steps.add("the main loop goes on"));
+        });
+
+        assertThat(steps).hasSize(1);
     }
 
     @Test

@@ -31,6 +31,8 @@ import org.rpmsgtracer.emulator.log.SoftwareEntry;
 import org.rpmsgtracer.emulator.personality.RpmsgLite;
 import org.rpmsgtracer.emulator.personality.RpmsgLitePlatform;
 import org.rpmsgtracer.emulator.virtio.Interference;
+import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage;
+import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage.Action;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
 import org.rpmsgtracer.protocol.virtio.Descriptor;
 import org.rpmsgtracer.protocol.virtio.Vring;
@@ -433,6 +435,92 @@ class RpmsgLitePairTest {
         assertThat(user.events).containsExactly("opened 30");
         assertThat(late.events).isEmpty();
         assertThat(bench.vring1.usedIdx()).isEqualTo(2);
+    }
+
+    @Test
+    void onBareMetalWhoWaitsForABufferInACallbackKeepsTheProcessorBusy() {
+        assertThat(tasksBesideAWaitingCallback(RpmsgLite.BARE_METAL)).isZero();
+        assertThat(tasksBesideAWaitingCallback(RpmsgLite.FREERTOS)).isOne();
+    }
+
+    /** Whether a task runs while a callback waits for one of two buffers that the primary core, halted, has. */
+    private static int tasksBesideAWaitingCallback(RpmsgLite personality) {
+        LiteBench bench = LiteBench.started(personality);
+        bench.openSecondary(30, new RecordingUser() {
+            @Override
+            public void received(Endpoint at, ReceivedMessage message) {
+                for (int i = 0; i < 3; i++) {
+                    at.send(40, new byte[1], Patience.WAIT, result -> {
+                    });
+                }
+            }
+        });
+        RecordingUser sender = bench.openPrimary(40, new RecordingUser());
+        bench.primary.task(0, () -> sender.endpoint().send(30, new byte[1], Patience.TRY,
+                result -> bench.primary.halt()));
+        bench.run();
+        int[] tasks = {0};
+        bench.onSecondary(() -> tasks[0]++);
+        return tasks[0];
+    }
+
+    @Test
+    void withdrawnServiceLeavesItsEndpointWithoutPeer() {
+        LiteBench bench = LiteBench.started(RpmsgLite.FREERTOS);
+        RecordingUser client = new RecordingUser();
+        bench.onPrimary(() -> bench.primaryPorts.getLast()
+                .open(new EndpointRequest(LiteBench.SERVICE, 40, RpmsgAddress.ANY, false), client));
+        RecordingUser sender = bench.openSecondary(30, new RecordingUser());
+        for (Action action : List.of(Action.CREATE, Action.DESTROY)) {
+            byte[] message = NameServiceMessage.of(LiteBench.SERVICE, 30, action).toBytes();
+            bench.onSecondary(() -> sender.endpoint().send(RpmsgAddress.NAME_SERVICE, message, Patience.WAIT,
+                    result -> {
+                    }));
+        }
+
+        assertThat(client.events).hasSize(3).startsWith("opened 40", "bound to 30");
+        assertThat(client.endpoint().peer()).isEqualTo(RpmsgAddress.ANY);
+    }
+
+    @Test
+    void closedEndpointLosesTheBuffersInItsQueue() {
+        LiteBench bench = new LiteBench(RpmsgLite.FREERTOS, RpmsgLitePlatform.MICROCONTROLLER, BASE, 4);
+        bench.start();
+        RecordingUser quitter = new RecordingUser() {
+            @Override
+            public void received(Endpoint at, ReceivedMessage message) {
+                super.received(at, message);
+                at.close();
+            }
+        };
+        bench.openSecondary(30, quitter);
+        RecordingUser sender = bench.openPrimary(40, new RecordingUser());
+        bench.secondary.halt();
+        for (int i = 0; i < 3; i++) {
+            bench.onPrimary(() -> sender.endpoint().send(30, new byte[1], Patience.TRY, result -> {
+            }));
+        }
+        bench.secondary.go();
+        bench.run();
+
+        assertThat(quitter.events).containsOnlyOnce("received 00 from 40").endsWith("closed");
+        assertThat(bench.vring1.usedIdx()).isEqualTo(4 + 1);
+    }
+
+    @Test
+    void bufferReleasedAfterTheLinkWentDownIsNotGivenBack() {
+        LiteBench bench = LiteBench.started(RpmsgLite.BARE_METAL);
+        HoldingUser holder = new HoldingUser();
+        bench.openPrimary(40, holder);
+        RecordingUser sender = bench.openSecondary(30, new RecordingUser());
+        bench.onSecondary(() -> sender.endpoint().send(40, new byte[1], Patience.TRY, result -> {
+        }));
+        bench.onPrimary(() -> bench.master.remove(bench.transport));
+        int availIdx = bench.vring0.availIdx();
+
+        bench.onPrimary(() -> holder.held.getLast().release());
+
+        assertThat(bench.vring0.availIdx()).isEqualTo(availIdx);
     }
 
     @Test

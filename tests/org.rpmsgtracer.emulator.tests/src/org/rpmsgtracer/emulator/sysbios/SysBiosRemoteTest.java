@@ -361,6 +361,19 @@ class SysBiosRemoteTest {
     }
 
     @Test
+    void mailboxWordWithoutAMessageIsNotAnswered() {
+        start(SysBios.OMAP4);
+        host.toRemote.enableInterrupts();
+
+        host.toRtos.ring(1);
+        host.run();
+        assertThat(host.kicks(1)).isZero();
+
+        host.deliver(1024, 50, new byte[1]);
+        assertThat(host.kicks(1)).isOne();
+    }
+
+    @Test
     void noGarbageInTheRingsGetsOutOfTheSoftware() {
         for (long seed = 1; seed <= 60; seed++) {
             Random random = new Random(seed);
