@@ -6,9 +6,9 @@
  */
 package org.rpmsgtracer.emulator.service;
 
-import java.nio.charset.StandardCharsets;
-
 import org.rpmsgtracer.emulator.endpoint.EndpointRequest;
+import org.rpmsgtracer.protocol.memory.FixedText;
+import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
 
 /** What the values of a program may be. */
@@ -17,7 +17,6 @@ final class Bounds {
     /** Payload that the header's length field can tell, in bytes. */
     static final long PAYLOAD_LIMIT_BYTES = 0xFFFF;
 
-    private static final int NAME_LIMIT_BYTES = 31;
     /** The longest wait, 100 days: machine time, 63 bits of nanoseconds, does not end with it. */
     private static final long WAIT_LIMIT_NS = 8_640_000_000_000_000L;
 
@@ -56,7 +55,7 @@ final class Bounds {
         within(what, ns, 0, WAIT_LIMIT_NS);
     }
 
-    /** Refuses what is no endpoint: a name longer than 31 bytes, addresses that are not unsigned 32 bit. */
+    /** Refuses what is no endpoint: a name that is no {@code char[32]}, addresses that are not unsigned 32 bit. */
     static void endpoint(EndpointRequest request) {
         name("endpoint", request.name());
         address("address", request.address());
@@ -65,10 +64,12 @@ final class Bounds {
 
     /** Refuses a name that an announcement cannot carry; an empty one is none. */
     static void name(String what, String name) {
-        int bytes = name.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > NAME_LIMIT_BYTES) {
-            throw new IllegalArgumentException(what + " has a name of " + bytes + " bytes, must be "
-                    + NAME_LIMIT_BYTES + " or fewer: " + name);
+        if (name.length() >= NameServiceMessage.NAME_BYTES) {
+            throw new IllegalArgumentException(what + " has a name of " + name.length() + " bytes, must be "
+                    + (NameServiceMessage.NAME_BYTES - 1) + " or fewer: " + name);
+        }
+        if (!FixedText.fits(name, NameServiceMessage.NAME_BYTES)) {
+            throw new IllegalArgumentException(what + " has a name beyond ISO 8859-1: " + name);
         }
     }
 

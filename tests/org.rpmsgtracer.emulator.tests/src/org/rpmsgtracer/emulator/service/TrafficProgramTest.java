@@ -106,6 +106,32 @@ class TrafficProgramTest {
                 .anyMatch(line -> line.matches("echo of message \\d out of turn"));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"LINUX", "OPENAMP"})
+    void programsBeginAnewWhenTheirPeerComesBack(Host host) {
+        VisitingEcho visits = new VisitingEcho(SERVICE, 3, Distribution.constant(20 * MS), Distribution.constant(US));
+        Distribution pause = Distribution.constant(MS);
+        Distribution one = Distribution.constant(1);
+        for (Program program : List.of(
+                new Ping(SERVICE, Distribution.constant(20), one, 1, Distribution.constant(0), pause),
+                new Sender(SERVICE, Distribution.constant(20), one, pause, pause, Patience.WAIT, OptionalLong.empty()),
+                new Flood(SERVICE, Distribution.constant(20), Patience.TRY, OptionalLong.empty()))) {
+            Pair pair = new Pair(host, Remote.OPENAMP, program, visits).run(200 * MS);
+
+            assertThat(pair.toHost()).as("%s", program).hasSizeGreaterThan(9);
+        }
+    }
+
+    @Test
+    void senderKeepsItsRateWhateverASendCosts() {
+        Sender sender = new Sender(SERVICE, Distribution.constant(496), Distribution.constant(100),
+                Distribution.constant(MS), Distribution.constant(MS), Patience.WAIT, OptionalLong.empty());
+        List<Long> sent = new Pair(Host.LINUX, Remote.OPENAMP, sender, new Sink(SERVICE, false)).run(80 * MS)
+                .timesToRemote();
+
+        assertThat(sent.get(50) - sent.get(0)).isBetween(50 * MS - 10 * US, 50 * MS + 10 * US);
+    }
+
     @Test
     void visitingEchoComesAnswersAndLeaves() {
         Pair pair = new Pair(Host.LINUX, Remote.OPENAMP, new LinuxModule.ClientSample("traffic", 1000),
@@ -259,6 +285,8 @@ class TrafficProgramTest {
         assertThatThrownBy(() -> Distribution.exponential(0, 0, 3)).hasMessage("mean is 0, must be 1 or more");
         assertThatThrownBy(() -> new Echo(EndpointRequest.service("a".repeat(32))))
                 .hasMessage("endpoint has a name of 32 bytes, must be 31 or fewer: " + "a".repeat(32));
+        assertThatThrownBy(() -> new Echo(EndpointRequest.service("\u03a9")))
+                .hasMessage("endpoint has a name beyond ISO 8859-1: \u03a9");
         assertThatThrownBy(() -> new Echo(new EndpointRequest("x", 1L << 32, 0, false)))
                 .hasMessage("address is 4294967296, must lie within 0..4294967295");
     }
