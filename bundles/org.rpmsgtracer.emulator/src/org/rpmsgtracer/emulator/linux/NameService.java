@@ -59,11 +59,14 @@ final class NameService implements RpmsgDriver {
     private void announced(RpmsgVirtioDevice parent, ReceivedMessage message) {
         byte[] payload = message.payload();
         Optional<NameServiceMessage> announcement = payload.length == NameServiceMessage.Form.STANDARD.sizeBytes()
-                ? NameServiceMessage.parse(endName(payload, message))
+                ? NameServiceMessage.parse(payload)
                 : Optional.empty();
         if (announcement.isEmpty()) {
             log.print("malformed ns msg (" + payload.length + ")");
             return;
+        }
+        if (message instanceof InboundMessage inBuffer) {
+            inBuffer.overwrite(NameServiceMessage.NAME_BYTES - 1, 0);
         }
         String name = announcement.get().name();
         long address = announcement.get().address();
@@ -78,15 +81,5 @@ final class NameService implements RpmsgDriver {
         } else if (parent.createChannel(channel, Origin.ANNOUNCED).isEmpty()) {
             log.print("rpmsg_create_channel failed");
         }
-    }
-
-    /** Linux writes the NUL into the receive buffer itself. */
-    private static byte[] endName(byte[] payload, ReceivedMessage message) {
-        int last = NameServiceMessage.NAME_BYTES - 1;
-        payload[last] = 0;
-        if (message instanceof InboundMessage inBuffer) {
-            inBuffer.overwrite(last, 0);
-        }
-        return payload;
     }
 }

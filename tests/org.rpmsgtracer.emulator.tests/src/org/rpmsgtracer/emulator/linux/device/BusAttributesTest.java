@@ -32,6 +32,17 @@ class BusAttributesTest {
     }
 
     @Test
+    void readsAnAttributeInParts() {
+        bench.announce("odd-name");
+        int fd = bench.open(DEVICE + "name", OpenFlags.O_RDONLY);
+        bench.read(fd, 3);
+        bench.read(fd, 100);
+        bench.read(fd, 100);
+
+        assertThat(bench.returned).containsExactly("3 odd", "6 -name", "0");
+    }
+
+    @Test
     void bindsAnyChannelToRpmsgCharByDriverOverride() {
         bench.announce("odd-name");
         assertThat(bench.store("/sys/bus/rpmsg/drivers/rpmsg_chrdev/bind", "virtio0.odd-name.-1.30\n"))

@@ -84,6 +84,25 @@ class RpmsgCharTest {
     }
 
     @Test
+    void forgetsWhatNobodyReadAtTheClose() {
+        int fd = openRaw(O_RDWR);
+        bench.deliver(0x400, "unread");
+        bench.close(fd);
+        bench.read(bench.open("/dev/rpmsg0", O_RDWR | O_NONBLOCK), 100);
+
+        assertThat(bench.returned).containsExactly("-11");
+    }
+
+    @Test
+    void numbersADeviceAsTheOneThatIsGone() {
+        bench.announce("rpmsg-raw");
+        bench.bench.announce("rpmsg-raw", KernelBench.REMOTE, Action.DESTROY);
+        bench.announce("rpmsg-raw");
+
+        assertThat(bench.kernel.list("/dev")).containsExactly("rpmsg0", "rpmsg_ctrl0");
+    }
+
+    @Test
     void readsNothingWithoutSleepingIfAsked() {
         bench.read(openRaw(O_RDWR | O_NONBLOCK), 100);
 

@@ -98,6 +98,15 @@ class RpmsgCtrlTest {
     }
 
     @Test
+    void removesAChannelByTheAddressThatItsDriverGotForIt() {
+        bench.announce("rpmsg-raw");
+        create(Ioctl.RPMSG_RELEASE_DEV_IOCTL, "rpmsg-raw", 0x401, 0x1e);
+        create(Ioctl.RPMSG_RELEASE_DEV_IOCTL, "rpmsg-raw", 0x400, 0x1e);
+
+        assertThat(bench.returned).containsExactly("-22", "0");
+    }
+
+    @Test
     void refusesWhatExistsOrNot() {
         create(Ioctl.RPMSG_CREATE_DEV_IOCTL, "nobody", 60, 70);
         create(Ioctl.RPMSG_CREATE_DEV_IOCTL, "nobody", 60, 70);

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rpmsgtracer.emulator.linux.LinuxBench.Taken;
 import org.rpmsgtracer.emulator.personality.LinuxHost;
+import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage.Action;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader;
 
 /** rpmsg-net: a network interface over an endpoint, one Ethernet frame in a message (rpmsg.md 5.3). */
@@ -131,6 +132,23 @@ class RpmsgNetTest {
 
         assertThat(bench.sent()).isEmpty();
         assertThat(net.txDropped()).isEqualTo(1);
+    }
+
+    @Test
+    void queuesAThousandFrames() {
+        NetworkInterface net = interfaceUp();
+        bench.bench.onLinux(() -> IntStream.range(0, 1002).forEach(i -> net.transmit(new byte[60])));
+
+        assertThat(net.txDropped()).isEqualTo(1);
+    }
+
+    @Test
+    void numbersAnInterfaceAsTheOneThatIsGone() {
+        interfaceUp();
+        bench.bench.announce("rpmsg-enet", KernelBench.REMOTE, Action.DESTROY);
+        bench.announce("rpmsg-enet");
+
+        assertThat(bench.kernel.networkInterface("rpmsg0")).isPresent();
     }
 
     @Test

@@ -79,6 +79,28 @@ class RpmsgPruTest {
     }
 
     @Test
+    void hasRoomAgainForWhatIsRead() {
+        int fd = openPru(O_RDWR);
+        IntStream.range(0, 100).forEach(i -> {
+            bench.deliver(0x400, "x".repeat(496));
+            bench.read(fd, 512);
+        });
+
+        assertThat(bench.returned).hasSize(100);
+        assertThat(bench.bench.printed()).doesNotContain("Not enough space on the FIFO");
+    }
+
+    @Test
+    void hasNineOneAfterTheOther() {
+        IntStream.range(0, 9).forEach(i -> {
+            bench.bench.announce("rpmsg-pru", 30 + i, Action.CREATE);
+            bench.bench.announce("rpmsg-pru", 30 + i, Action.DESTROY);
+        });
+
+        assertThat(bench.bench.printed()).contains("new rpmsg_pru device: /dev/rpmsg_pru38");
+    }
+
+    @Test
     void readsAnEmptyMessageWhenAnotherFollows() {
         int fd = openPru(O_RDWR);
         bench.deliver(0x400, "");

@@ -11,6 +11,7 @@ import static org.rpmsgtracer.emulator.linux.device.OpenFlags.O_RDWR;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage.Action;
 
 /** rpmsg-sysfs: endpoints by attributes, /dev/rpmsg_ept with address and channel (rpmsg.md 5.4). */
 class RpmsgSysfsTest {
@@ -113,6 +114,22 @@ class RpmsgSysfsTest {
 
         assertThat(bench.open("/dev/rpmsg_ept127.1", O_RDWR)).isEqualTo(-16);
         assertThat(bench.bench.printed()).endsWith("rpmsg: another process is accessing the device");
+    }
+
+    @Test
+    void opensAnEndpointAgainAfterItIsClosed() {
+        bench.store(CHANNEL + "ept_new", "127,S");
+        bench.close(bench.open("/dev/rpmsg_ept127.1", O_RDWR));
+
+        assertThat(bench.open("/dev/rpmsg_ept127.1", O_RDWR)).isEqualTo(3);
+    }
+
+    @Test
+    void numbersAChannelAsTheOneThatIsGone() {
+        bench.bench.announce("rpmsg-openamp-demo-channel", KernelBench.REMOTE, Action.DESTROY);
+        bench.announce("rpmsg-openamp-demo-channel");
+
+        assertThat(bench.kernel.list("/sys/class/rpmsg")).containsExactly("channel_1");
     }
 
     @Test

@@ -160,6 +160,27 @@ class RpmsgTtyTest {
     }
 
     @Test
+    void forgetsWhatNobodyReadAtTheClose() {
+        int fd = openTty(O_RDWR);
+        bench.deliver(0x400, "unread");
+        bench.close(fd);
+        bench.read(bench.open("/dev/ttyRPMSG0", O_RDWR | O_NONBLOCK), 100);
+
+        assertThat(bench.returned).containsExactly("-11");
+    }
+
+    @Test
+    void erasesNotBeyondTheBeginningOfALine() {
+        int fd = openTty(O_RDWR);
+        bench.now(() -> bench.process.setTermios(fd, Termios.STANDARD));
+        bench.deliver(0x400, "a\n\u007fb\n");
+        bench.read(fd, 100);
+        bench.read(fd, 100);
+
+        assertThat(bench.returned).containsExactly("2 a", "2 b");
+    }
+
+    @Test
     void keepsTheEndOfALineThatIsTooLong() {
         int fd = openTty(O_RDWR);
         bench.now(() -> bench.process.setTermios(fd, Termios.STANDARD));
