@@ -114,8 +114,8 @@ class TrafficProgramTest {
         Distribution one = Distribution.constant(1);
         for (Program program : List.of(
                 new Ping(SERVICE, Distribution.constant(20), one, 1, Distribution.constant(0), pause),
-                new Sender(SERVICE, Distribution.constant(20), one, pause, pause, Patience.WAIT, OptionalLong.empty()),
-                new Flood(SERVICE, Distribution.constant(20), Patience.TRY, OptionalLong.empty()))) {
+                new Sender(SERVICE, Distribution.constant(20), one, pause, pause, Patience.WAIT,
+                        OptionalLong.empty()))) {
             Pair pair = new Pair(host, Remote.OPENAMP, program, visits).run(200 * MS);
 
             assertThat(pair.toHost()).as("%s", program).hasSizeGreaterThan(9);
