@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -37,15 +38,20 @@ final class SharedFile {
     /**
      * Makes the file, all zero. Each byte is written, so that a full disk is found now and not by a store into mapped
      * memory; a file of an earlier run is not made shorter in between, as somebody may have mapped it to watch.
+     *
+     * @throws IOException also if the file is there and has another size: it is somebody's, not of an earlier run
      */
     static void create(Path file, long sizeBytes) throws IOException {
+        if (Files.isRegularFile(file) && Files.size(file) != 0 && Files.size(file) != sizeBytes) {
+            throw new IOException(file + ": found " + Files.size(file) + " bytes of something else, expected no file, "
+                    + "or the " + sizeBytes + " bytes of shared memory of an earlier run");
+        }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             ByteBuffer zeros = ByteBuffer.allocate(CHUNK_BYTES);
             for (long at = 0; at < sizeBytes;) {
                 zeros.clear().limit((int) Math.min(CHUNK_BYTES, sizeBytes - at));
                 at += channel.write(zeros, at);
             }
-            channel.truncate(sizeBytes);
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {

@@ -315,10 +315,21 @@ class PartialRunTest {
 
     @Test
     void memoryOfAnEarlierRunIsZeroAgain() throws IOException {
-        Files.write(memory(), new byte[] {1, 2, 3, 4, 5, 6, 7});
+        Files.write(memory(), new byte[] {1, 2, 3, 4, 5});
 
         SharedFile.create(memory(), 5);
 
         assertThat(memory()).hasBinaryContent(new byte[5]);
+    }
+
+    @Test
+    void aFileOfSomebodyElseIsLeftAlone() throws IOException {
+        byte[] thesis = {1, 2, 3, 4, 5, 6, 7};
+        Files.write(memory(), thesis);
+
+        assertThatThrownBy(() -> SharedFile.create(memory(), 5)).isInstanceOf(IOException.class)
+                .hasMessage(memory() + ": found 7 bytes of something else, expected no file, or the 5 bytes of shared "
+                        + "memory of an earlier run");
+        assertThat(memory()).hasBinaryContent(thesis);
     }
 }
