@@ -34,8 +34,8 @@ public final class EventScript {
     public static final QueueId TO_REMOTE = new QueueId(1);
 
     private final List<Event> events = new ArrayList<>();
-    private final int[] availIdx = new int[2];
-    private final int[] usedIdx = new int[2];
+    private final int[] availIdx = new int[4];
+    private final int[] usedIdx = new int[4];
     private long nowNs;
 
     /** A recording of {@code vdev0} with fresh rings of 8 entries. */

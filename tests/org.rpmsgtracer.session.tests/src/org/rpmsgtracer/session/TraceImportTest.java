@@ -75,7 +75,7 @@ class TraceImportTest {
             assertThat(summary.messages()).containsEntry(Direction.REMOTE_TO_HOST, 256L)
                     .containsEntry(Direction.HOST_TO_REMOTE, 1L);
             assertThat(summary.quality()).isEqualTo(new Quality(1, 256, 0, 226 + 481));
-            assertThat(summary.flows()).contains(new Flow(Direction.HOST_TO_REMOTE, 0x400, 53, 1, 40));
+            assertThat(summary.flows()).contains(new Flow("vdev0vring1", Direction.HOST_TO_REMOTE, 0x400, 53, 1, 40));
             assertThat(summary.channels())
                     .containsExactly(new ChannelState("vdev0", "rpmsg-openamp-demo-channel", 0x400, 0x400, false));
             assertThat(session.index().messages(0, 1).size()).isEqualTo(257);

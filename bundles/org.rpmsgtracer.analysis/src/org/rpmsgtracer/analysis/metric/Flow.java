@@ -9,12 +9,13 @@ package org.rpmsgtracer.analysis.metric;
 import org.rpmsgtracer.trace.event.Direction;
 
 /**
- * All messages from one address to another.
+ * All messages from one address to another over one vring.
  *
+ * @param vring     its name
  * @param direction which way they went
  * @param src       source address, unsigned 32 bit
  * @param dst       destination address, unsigned 32 bit
  * @param messages  how many
  * @param bytes     their payload bytes according to their headers
  */
-public record Flow(Direction direction, long src, long dst, long messages, long bytes) {}
+public record Flow(String vring, Direction direction, long src, long dst, long messages, long bytes) {}

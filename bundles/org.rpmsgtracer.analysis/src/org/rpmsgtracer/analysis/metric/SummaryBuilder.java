@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.rpmsgtracer.analysis.state.SystemState;
+import org.rpmsgtracer.analysis.state.VringState;
 import org.rpmsgtracer.trace.event.Announcement;
 import org.rpmsgtracer.trace.event.ChainOffered;
 import org.rpmsgtracer.trace.event.ChainReturned;
@@ -45,7 +46,7 @@ public final class SummaryBuilder implements EventSink {
     /** Flows, announcements and notes that are kept of each: a recording of random bytes must not fill the memory. */
     public static final int LIMIT = 65_536;
 
-    private record FlowKey(Direction direction, long src, long dst) {}
+    private record FlowKey(String vring, Direction direction, long src, long dst) {}
 
     private static final class Tally {
         private long count;
@@ -113,7 +114,8 @@ public final class SummaryBuilder implements EventSink {
         if (message.evidence() == Evidence.INFERRED) {
             return;
         }
-        FlowKey key = new FlowKey(direction, message.src(), message.dst());
+        String vring = state.vring(message.queue()).map(VringState::name).orElse("");
+        FlowKey key = new FlowKey(vring, direction, message.src(), message.dst());
         if (flows.size() == LIMIT && !flows.containsKey(key)) {
             flowsOmitted++;
             return;
@@ -151,6 +153,6 @@ public final class SummaryBuilder implements EventSink {
     }
 
     private static Flow flow(FlowKey key, Tally tally) {
-        return new Flow(key.direction(), key.src(), key.dst(), tally.count, tally.bytes);
+        return new Flow(key.vring(), key.direction(), key.src(), key.dst(), tally.count, tally.bytes);
     }
 }

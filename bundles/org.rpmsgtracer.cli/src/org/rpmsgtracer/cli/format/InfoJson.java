@@ -101,6 +101,7 @@ public final class InfoJson {
         json.number("dst", flow.dst());
         json.number("messages", flow.messages());
         json.number("bytes", flow.bytes());
+        json.text("vring", flow.vring());
     }
 
     private static void write(Json json, NameServiceEntry entry) throws IOException {

@@ -75,10 +75,10 @@ public final class InfoText {
     }
 
     private static Table flows(TraceSummary summary) {
-        Table table = new Table("FLOW", "SRC", "DST", "MESSAGES", "BYTES");
+        Table table = new Table("FLOW", "SRC", "DST", "MESSAGES", "BYTES", "VRING");
         for (Flow flow : summary.flows()) {
             table.add(flow.direction().text(), RpmsgAddress.format(flow.src()), RpmsgAddress.format(flow.dst()),
-                    text(flow.messages()), text(flow.bytes()));
+                    text(flow.messages()), text(flow.bytes()), Printable.of(flow.vring()));
         }
         return table;
     }

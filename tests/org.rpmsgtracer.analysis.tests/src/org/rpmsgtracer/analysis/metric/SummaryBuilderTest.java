@@ -23,6 +23,7 @@ import org.rpmsgtracer.trace.event.Lost;
 import org.rpmsgtracer.trace.event.Note;
 import org.rpmsgtracer.trace.event.QueueId;
 import org.rpmsgtracer.trace.event.Severity;
+import org.rpmsgtracer.trace.event.VringConfigured;
 
 class SummaryBuilderTest {
 
@@ -57,9 +58,22 @@ class SummaryBuilderTest {
         TraceSummary summary =
                 summary(EventScript.ofFreshDevice().message(TO_REMOTE, 1, 2, 10).message(TO_HOST, 2, 1, 7)
                         .message(TO_REMOTE, 1, 2, 5).message(TO_REMOTE, 1, 3, 0));
-        assertThat(summary.flows()).containsExactly(new Flow(HOST_TO_REMOTE, 1, 2, 2, 15),
-                new Flow(REMOTE_TO_HOST, 2, 1, 1, 7), new Flow(HOST_TO_REMOTE, 1, 3, 1, 0));
+        assertThat(summary.flows()).containsExactly(new Flow("vdev0vring1", HOST_TO_REMOTE, 1, 2, 2, 15),
+                new Flow("vdev0vring0", REMOTE_TO_HOST, 2, 1, 1, 7),
+                new Flow("vdev0vring1", HOST_TO_REMOTE, 1, 3, 1, 0));
         assertThat(summary.messages()).containsEntry(HOST_TO_REMOTE, 3L).containsEntry(REMOTE_TO_HOST, 1L);
+    }
+
+    @Test
+    void keepsTheSameAddressesOfTwoLinksApart() {
+        QueueId second = new QueueId(2);
+        TraceSummary summary = summary(EventScript.ofFreshDevice()
+                .add(new VringConfigured(0, second, "vdev1vring0", REMOTE_TO_HOST, "linux", "dsp", 8, 16, 0x4000,
+                        0x5000,
+                        0x6000, 0, 0, 0, 0))
+                .message(TO_HOST, 1024, 1024, 7).message(second, 1024, 1024, 9));
+        assertThat(summary.flows()).containsExactly(new Flow("vdev0vring0", REMOTE_TO_HOST, 1024, 1024, 1, 7),
+                new Flow("vdev1vring0", REMOTE_TO_HOST, 1024, 1024, 1, 9));
     }
 
     @Test
@@ -71,7 +85,7 @@ class SummaryBuilderTest {
         assertThat(summary.quality()).isEqualTo(new Quality(1, 1, 1, 42));
         assertThat(summary.lost()).isEqualTo(42);
         assertThat(summary.messages()).containsEntry(REMOTE_TO_HOST, 3L);
-        assertThat(summary.flows()).containsExactly(new Flow(REMOTE_TO_HOST, 1, 2, 2, 6));
+        assertThat(summary.flows()).containsExactly(new Flow("vdev0vring0", REMOTE_TO_HOST, 1, 2, 2, 6));
     }
 
     @Test

@@ -43,7 +43,8 @@ class InfoCommandTest {
         assertThat(first(info, "vrings").keySet()).containsExactly("id", "direction", "size", "align", "availIdx",
                 "usedIdx", "inFlight", "peakInFlight", "buffers", "bufferBytes");
         assertThat(info.getAsJsonObject("messages").keySet()).containsExactly("host-to-remote", "remote-to-host");
-        assertThat(first(info, "flows").keySet()).containsExactly("direction", "src", "dst", "messages", "bytes");
+        assertThat(first(info, "flows").keySet()).containsExactly("direction", "src", "dst", "messages", "bytes",
+                "vring");
         assertThat(first(info, "nameService").keySet())
                 .containsExactly("timeNs", "direction", "action", "name", "addr");
         assertThat(first(info, "channels").keySet()).containsExactly("name", "src", "dst", "state");
