@@ -131,12 +131,19 @@ final class EmulateCommand implements Callable<Integer> {
         Path file = export;
         PartOfScenario some = part;
         if (file != null) {
-            ScenarioFile.save(scenario, file);
+            export(scenario, file);
         } else if (some != null) {
             run(some, scenario);
         } else {
             record(options(scenario));
         }
+    }
+
+    private static void export(Scenario scenario, Path file) throws IOException {
+        if (Files.exists(file)) {
+            throw new IOException(file + ": found a file, expected none to write the scenario to");
+        }
+        ScenarioFile.save(scenario, file);
     }
 
     private void run(PartOfScenario some, Scenario scenario) throws IOException {

@@ -51,6 +51,16 @@ class EmulateCommandTest {
     }
 
     @Test
+    void exportsOverNobodysFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.amp"), "what took me all day");
+        Run run = Run.of("emulate", "echo", "--export", file);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("rpmsg-tracer: " + file
+                + ": found a file, expected none to write the scenario to\n");
+        assertThat(file).hasContent("what took me all day");
+    }
+
+    @Test
     void listsEverythingThatIsWrongWithAScenarioFile() throws IOException {
         Path file = folder.resolve("bad.amp");
         Run.succeeding("emulate", "echo", "--export", file);
