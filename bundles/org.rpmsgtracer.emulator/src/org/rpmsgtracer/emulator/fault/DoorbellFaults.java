@@ -53,15 +53,19 @@ public final class DoorbellFaults implements DoorbellInterference {
 
     @Override
     public int copies(int notifyId) {
-        int copies = 1;
+        boolean doubled = false;
+        boolean lost = false;
         for (Active one : active) {
             if (one.fault instanceof Fault.KickDoubled && one.happensTo(notifyId)) {
-                copies = 2;
+                doubled = true;
             } else if (one.fault instanceof Fault.KickLost && one.happensTo(notifyId)) {
-                return 0;
+                lost = true;
             }
         }
-        return copies;
+        if (lost) {
+            return 0;
+        }
+        return doubled ? 2 : 1;
     }
 
     @Override

@@ -80,16 +80,6 @@ public final class Remoteproc implements BootedCore {
         return processor;
     }
 
-    /** Where the resource table lies in shared memory once the processor is started. */
-    public long resourceTableAddress() {
-        return firmware.tableAddress();
-    }
-
-    /** The size of the resource table in bytes. */
-    public int resourceTableBytes() {
-        return cachedTable.length;
-    }
-
     @Override
     public String state() {
         return state.text();

@@ -75,6 +75,13 @@ class DoorbellFaultsTest {
     }
 
     @Test
+    void aLostKickIsAnOccasionForTheOtherFaultsToo() {
+        faults.add(new Fault.KickLost("vdev0", Role.DRIVER, new When.Nth(1)), Set.of(0, 1));
+        assertThat(ringThreeTimes(new Fault.KickDoubled("vdev0", Role.DRIVER, new When.Nth(2)))).containsExactly(
+                1100L, 1100L, 2100L);
+    }
+
+    @Test
     void anotherLinkOverTheSameMailboxIsSpared() {
         faults.add(new Fault.KickLost("vdev1", Role.DRIVER, new When.During(0, 10_000)), Set.of(2, 3));
         assertThat(ringThreeTimes(new Fault.KickLost("vdev0", Role.DRIVER, new When.Nth(9)))).hasSize(3);
