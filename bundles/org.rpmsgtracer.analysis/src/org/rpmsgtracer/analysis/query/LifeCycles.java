@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.rpmsgtracer.analysis.zoom.TimeWindow;
 
 /** The life-cycle changes of each processor and each virtio device. */
 final class LifeCycles {

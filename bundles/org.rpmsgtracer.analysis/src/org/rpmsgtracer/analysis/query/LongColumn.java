@@ -8,6 +8,8 @@ package org.rpmsgtracer.analysis.query;
 
 import java.util.Arrays;
 
+import org.rpmsgtracer.analysis.zoom.TimeWindow;
+
 /**
  * A growing column of numbers in chunks, so that growing never copies what is stored. One thread adds; {@link View}s
  * that are handed over safely may be read by all.

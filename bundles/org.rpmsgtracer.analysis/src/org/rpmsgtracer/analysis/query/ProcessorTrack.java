@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.rpmsgtracer.analysis.query.VringTrack.Kind;
+import org.rpmsgtracer.analysis.zoom.TimeWindow;
 import org.rpmsgtracer.trace.event.QueueId;
 
 /**

@@ -8,6 +8,8 @@ package org.rpmsgtracer.analysis.query;
 
 import java.util.List;
 
+import org.rpmsgtracer.analysis.zoom.TimeWindow;
+
 /**
  * What the timeline shows of a window.
  *

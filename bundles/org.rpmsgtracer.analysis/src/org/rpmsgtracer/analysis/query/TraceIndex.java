@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.rpmsgtracer.analysis.query.VringTrack.Kind;
 import org.rpmsgtracer.analysis.state.SystemState;
+import org.rpmsgtracer.analysis.zoom.TimeWindow;
 import org.rpmsgtracer.trace.event.QueueId;
 
 /**

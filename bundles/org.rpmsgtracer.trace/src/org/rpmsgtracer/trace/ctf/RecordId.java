@@ -7,23 +7,23 @@
 package org.rpmsgtracer.trace.ctf;
 
 /** The numbers by which records say what kind of event they are. Never given a second time to something else. */
-final class RecordId {
+public final class RecordId {
 
-    static final int VRING_CONFIGURED = 1;
-    static final int CHAIN_OFFERED = 2;
-    static final int CHAIN_RETURNED = 3;
-    static final int KICK = 4;
-    static final int INTERRUPT = 5;
-    static final int KICK_SUPPRESSED = 6;
-    static final int MESSAGE = 7;
-    static final int ANNOUNCEMENT = 8;
-    static final int LOST = 9;
-    static final int ENDPOINT_CREATED = 10;
-    static final int ENDPOINT_DESTROYED = 11;
-    static final int CHANNEL_CREATED = 12;
-    static final int CHANNEL_DESTROYED = 13;
-    static final int LIFE_CYCLE_CHANGED = 14;
-    static final int NOTE = 15;
+    public static final int VRING_CONFIGURED = 1;
+    public static final int CHAIN_OFFERED = 2;
+    public static final int CHAIN_RETURNED = 3;
+    public static final int KICK = 4;
+    public static final int INTERRUPT = 5;
+    public static final int KICK_SUPPRESSED = 6;
+    public static final int MESSAGE = 7;
+    public static final int ANNOUNCEMENT = 8;
+    public static final int LOST = 9;
+    public static final int ENDPOINT_CREATED = 10;
+    public static final int ENDPOINT_DESTROYED = 11;
+    public static final int CHANNEL_CREATED = 12;
+    public static final int CHANNEL_DESTROYED = 13;
+    public static final int LIFE_CYCLE_CHANGED = 14;
+    public static final int NOTE = 15;
 
     private RecordId() {}
 }

@@ -128,6 +128,21 @@ public final class TraceReader implements Closeable {
         return new EventCursor(file, info.uuid(), packets, packets.firstWithTime(timeNs), 0, timeNs);
     }
 
+    /** All records in order, packet by packet. At the end it waits for what {@link #refresh} finds. */
+    public RecordCursor records() {
+        return records(0, Integer.MAX_VALUE);
+    }
+
+    /** The records of the packets {@code first <= number < end}. */
+    public RecordCursor records(int first, int end) {
+        return new RecordCursor(file, info.uuid(), packets, first, end);
+    }
+
+    /** Packets found so far. */
+    public int packetCount() {
+        return packets.size();
+    }
+
     /** Closes the stream file; cursors cannot go on then. */
     @Override
     public void close() throws TraceException {

@@ -8,8 +8,8 @@ package org.rpmsgtracer.ui.view;
 
 import org.eclipse.swt.widgets.Composite;
 import org.rpmsgtracer.analysis.query.AnnouncementRow;
-import org.rpmsgtracer.analysis.query.TimeWindow;
 import org.rpmsgtracer.analysis.query.TraceIndex;
+import org.rpmsgtracer.analysis.zoom.TimeWindow;
 import org.rpmsgtracer.ui.widget.chart.TimeChart;
 import org.rpmsgtracer.ui.widget.nameservice.NameServiceFrame;
 import org.rpmsgtracer.ui.widget.nameservice.NameServiceWidget;

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rpmsgtracer.analysis.query.NaiveRecording.Step;
 import org.rpmsgtracer.analysis.state.SystemState;
+import org.rpmsgtracer.analysis.zoom.TimeWindow;
 import org.rpmsgtracer.trace.event.Announcement;
 import org.rpmsgtracer.trace.event.ChainOffered;
 import org.rpmsgtracer.trace.event.ChainReturned;

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.rpmsgtracer.analysis.EventScript;
 import org.rpmsgtracer.analysis.state.Side;
+import org.rpmsgtracer.analysis.zoom.TimeWindow;
 import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage;
 import org.rpmsgtracer.trace.event.Direction;
 import org.rpmsgtracer.trace.event.Event;

@@ -8,7 +8,7 @@ package org.rpmsgtracer.ui.widget.chart;
 
 import java.util.List;
 
-import org.rpmsgtracer.analysis.query.TimeWindow;
+import org.rpmsgtracer.analysis.zoom.TimeWindow;
 
 /** What a chart paints: all that it shows of one window, one aggregate a pixel. Immutable; made off the UI thread. */
 public interface ChartFrame<L extends ChartLane> {

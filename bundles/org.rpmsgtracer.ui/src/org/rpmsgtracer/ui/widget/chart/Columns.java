@@ -6,7 +6,7 @@
  */
 package org.rpmsgtracer.ui.widget.chart;
 
-import org.rpmsgtracer.analysis.query.TimeWindow;
+import org.rpmsgtracer.analysis.zoom.TimeWindow;
 import org.rpmsgtracer.ui.widget.time.TimeScale;
 
 /**

@@ -14,7 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
-import org.rpmsgtracer.analysis.query.TimeWindow;
+import org.rpmsgtracer.analysis.zoom.TimeWindow;
 
 /**
  * Asks a source for frames and brings the answers to the UI thread, the newest alone: one that comes after the answer to

@@ -8,7 +8,7 @@ package org.rpmsgtracer.ui.widget.chart;
 
 import java.util.function.Consumer;
 
-import org.rpmsgtracer.analysis.query.TimeWindow;
+import org.rpmsgtracer.analysis.zoom.TimeWindow;
 
 /** Makes the frames that a chart paints. */
 public interface FrameSource<F> {

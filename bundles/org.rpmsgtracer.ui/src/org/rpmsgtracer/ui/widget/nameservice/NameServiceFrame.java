@@ -14,8 +14,8 @@ import java.util.OptionalLong;
 
 import org.rpmsgtracer.analysis.query.AnnouncementList;
 import org.rpmsgtracer.analysis.query.AnnouncementRow;
-import org.rpmsgtracer.analysis.query.TimeWindow;
 import org.rpmsgtracer.analysis.query.TraceIndex;
+import org.rpmsgtracer.analysis.zoom.TimeWindow;
 import org.rpmsgtracer.ui.widget.chart.ChartFrame;
 
 /**

@@ -8,8 +8,8 @@ package org.rpmsgtracer.ui.widget.occupancy;
 
 import java.util.List;
 
-import org.rpmsgtracer.analysis.query.TimeWindow;
 import org.rpmsgtracer.analysis.query.TraceIndex;
+import org.rpmsgtracer.analysis.zoom.TimeWindow;
 import org.rpmsgtracer.ui.widget.chart.ChartFrame;
 
 /**

@@ -9,7 +9,7 @@ package org.rpmsgtracer.ui.widget.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.rpmsgtracer.analysis.query.TimeWindow;
+import org.rpmsgtracer.analysis.zoom.TimeWindow;
 import org.rpmsgtracer.ui.widget.time.TimeRange;
 import org.rpmsgtracer.ui.widget.time.TimeScale;
 

@@ -9,8 +9,8 @@ package org.rpmsgtracer.ui.widget.nameservice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.rpmsgtracer.analysis.query.TimeWindow;
 import org.rpmsgtracer.analysis.query.TraceIndex;
+import org.rpmsgtracer.analysis.zoom.TimeWindow;
 import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage.Action;
 import org.rpmsgtracer.ui.widget.Recording;
 

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
-import org.rpmsgtracer.analysis.query.TimeWindow;
+import org.rpmsgtracer.analysis.zoom.TimeWindow;
 
 class TimeScaleTest {
 

@@ -1,0 +1,12 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.analysis.zoom;
+
+/** The kinds of events that are counted one by one on a lane. */
+public enum Kind {
+    OFFERED, RETURNED, MESSAGE, KICK, INTERRUPT, SUPPRESSED, LOST, ANNOUNCEMENT
+}

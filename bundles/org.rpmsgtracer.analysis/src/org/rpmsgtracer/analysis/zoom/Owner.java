@@ -1,0 +1,17 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.analysis.zoom;
+
+/** Which end of a virtqueue a descriptor is with. */
+public enum Owner {
+
+    /** It may be filled and offered. */
+    DRIVER,
+
+    /** It was offered and not yet returned. */
+    DEVICE
+}
