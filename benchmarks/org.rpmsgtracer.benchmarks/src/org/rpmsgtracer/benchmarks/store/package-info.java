@@ -1,0 +1,10 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * How fast the trace store is, beside babeltrace2 and plain programs that do the same work.
+ */
+package org.rpmsgtracer.benchmarks.store;
