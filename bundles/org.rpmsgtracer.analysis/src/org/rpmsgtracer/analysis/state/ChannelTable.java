@@ -25,6 +25,7 @@ final class ChannelTable {
 
     private final List<ChannelState> channels;
     private long omitted;
+    private long changes;
 
     ChannelTable() {
         channels = new ArrayList<>();
@@ -33,6 +34,13 @@ final class ChannelTable {
     private ChannelTable(ChannelTable other) {
         channels = new ArrayList<>(other.channels);
         omitted = other.omitted;
+        changes = other.changes;
+    }
+
+    /** A table as it stood: {@link #LIMIT} channels at most. */
+    ChannelTable(List<ChannelState> channels, long omitted) {
+        this.channels = new ArrayList<>(channels);
+        this.omitted = omitted;
     }
 
     ChannelTable copy() {
@@ -51,15 +59,22 @@ final class ChannelTable {
         return omitted;
     }
 
+    /** Grows with each change. */
+    long changes() {
+        return changes;
+    }
+
     ChannelState get(int index) {
         return channels.get(index);
     }
 
     void set(int index, ChannelState channel) {
+        changes++;
         channels.set(index, channel);
     }
 
     void add(ChannelState channel) {
+        changes++;
         if (channels.size() == LIMIT) {
             OptionalInt oldest = find(known -> !known.open());
             if (oldest.isEmpty()) {
@@ -99,6 +114,7 @@ final class ChannelTable {
 
     /** All channels of a device are closed. */
     void deviceGone(String device) {
+        changes++;
         channels.replaceAll(known -> known.device().equals(device) ? known.closed() : known);
     }
 }

@@ -13,8 +13,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.analysis.state.EndpointState.Basis;
 import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
-import org.rpmsgtracer.trace.event.Evidence;
-import org.rpmsgtracer.trace.event.Message;
 
 /**
  * What announcements and traffic tell of channels and endpoints.
@@ -45,6 +43,12 @@ final class Connections {
         channels = new ChannelTable();
     }
 
+    /** What is known already. */
+    Connections(EndpointTable endpoints, ChannelTable channels) {
+        this.endpoints = endpoints;
+        this.channels = channels;
+    }
+
     private Connections(Connections other) {
         endpoints = other.endpoints.copy();
         channels = other.channels.copy();
@@ -71,16 +75,23 @@ final class Connections {
         return endpoints.size() + channels.size();
     }
 
+    /** Grows with each change: what brought none brings none again as long as this number stays. */
+    long changes() {
+        return endpoints.changes() + channels.changes();
+    }
+
+    EndpointTable endpointTable() {
+        return endpoints;
+    }
+
     /** The service name of an endpoint; empty where it is not known. */
     String name(Place place) {
         @Nullable EndpointState endpoint = endpoints.at(place);
         return endpoint == null ? "" : endpoint.name();
     }
 
-    void message(Place from, Place to, Message message) {
-        if (message.evidence() == Evidence.INFERRED) {
-            return;
-        }
+    /** A message whose content was seen. */
+    void message(Place from, Place to) {
         if (from.isEndpoint()) {
             endpoints.sent(from);
         }

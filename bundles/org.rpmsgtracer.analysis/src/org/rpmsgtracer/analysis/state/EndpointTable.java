@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.analysis.state.EndpointState.Basis;
@@ -21,6 +22,7 @@ final class EndpointTable {
 
     private final Map<Place, EndpointState> endpoints;
     private final Set<Place> open;
+    private long changes;
 
     EndpointTable() {
         endpoints = new LinkedHashMap<>();
@@ -30,6 +32,7 @@ final class EndpointTable {
     private EndpointTable(EndpointTable other) {
         endpoints = new LinkedHashMap<>(other.endpoints);
         open = new LinkedHashSet<>(other.open);
+        changes = other.changes;
     }
 
     EndpointTable copy() {
@@ -44,6 +47,11 @@ final class EndpointTable {
         return endpoints.size();
     }
 
+    /** Grows with each change. */
+    long changes() {
+        return changes;
+    }
+
     @Nullable
     EndpointState at(Place place) {
         return endpoints.get(place);
@@ -54,13 +62,27 @@ final class EndpointTable {
         @Nullable EndpointState known = endpoints.get(place);
         String bestName = name.isEmpty() && known != null ? known.name() : name;
         Basis bestBasis = known != null && known.basis().compareTo(basis) > 0 ? known.basis() : basis;
-        endpoints.put(place, new EndpointState(place.device(), place.side(), place.link().processor(place.side()),
-                place.address(), bestName, bestBasis, stands));
-        if (stands) {
+        EndpointState now = new EndpointState(place.device(), place.side(), place.link().processor(place.side()),
+                place.address(), bestName, bestBasis, stands);
+        if (!now.equals(known)) {
+            changes++;
+            keep(place, now);
+        }
+    }
+
+    /** Takes an endpoint as it stands. */
+    void keep(Place place, EndpointState endpoint) {
+        endpoints.put(place, endpoint);
+        if (endpoint.open()) {
             open.add(place);
         } else {
             open.remove(place);
         }
+    }
+
+    /** Hands out all of them with their places, in their order. */
+    void forEach(BiConsumer<Place, EndpointState> receiver) {
+        endpoints.forEach(receiver);
     }
 
     /** A message came from it: it stands. */

@@ -7,6 +7,7 @@
 package org.rpmsgtracer.analysis.state;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.protocol.virtio.DeviceStatus;
+import org.rpmsgtracer.trace.ctf.CorruptPacketException;
+import org.rpmsgtracer.trace.ctf.RecordId;
+import org.rpmsgtracer.trace.ctf.RecordView;
 import org.rpmsgtracer.trace.event.Announcement;
 import org.rpmsgtracer.trace.event.ChainOffered;
 import org.rpmsgtracer.trace.event.ChainReturned;
@@ -26,6 +30,7 @@ import org.rpmsgtracer.trace.event.Direction;
 import org.rpmsgtracer.trace.event.EndpointCreated;
 import org.rpmsgtracer.trace.event.EndpointDestroyed;
 import org.rpmsgtracer.trace.event.Event;
+import org.rpmsgtracer.trace.event.Evidence;
 import org.rpmsgtracer.trace.event.Interrupt;
 import org.rpmsgtracer.trace.event.Kick;
 import org.rpmsgtracer.trace.event.KickSuppressed;
@@ -48,10 +53,15 @@ public final class SystemState {
     /** The most virtqueues that are kept apart; a hostile recording must not fill the memory with them. */
     public static final int VRING_LIMIT = 256;
 
+    private static final int INFERRED = Evidence.INFERRED.ordinal();
+
     private final Map<QueueId, VringState> vrings;
     private final Map<String, String> lifeCycles;
     private final Set<String> withoutVring;
     private final Connections connections;
+    private final SettledFlows settled = new SettledFlows();
+    private @Nullable VringState[] byNumber = new @Nullable VringState[0];
+    private long namesGiven;
     private long timeNs;
 
     /** The state before the first event: nothing is known. */
@@ -62,13 +72,43 @@ public final class SystemState {
         connections = new Connections();
     }
 
+    /** A state as it stood. */
+    SystemState(List<VringState> vrings, Map<String, String> lifeCycles, Set<String> withoutVring,
+            Connections connections, long timeNs) {
+        this.vrings = new LinkedHashMap<>();
+        vrings.forEach(this::keep);
+        this.lifeCycles = lifeCycles;
+        this.withoutVring = withoutVring;
+        this.connections = connections;
+        this.timeNs = timeNs;
+    }
+
     private SystemState(SystemState other) {
-        vrings = new LinkedHashMap<>(other.vrings);
-        vrings.replaceAll((queue, vring) -> vring.copy());
+        vrings = new LinkedHashMap<>();
+        other.vrings.values().forEach(vring -> keep(vring.copy()));
         lifeCycles = new LinkedHashMap<>(other.lifeCycles);
         withoutVring = new LinkedHashSet<>(other.withoutVring);
         connections = other.connections.copy();
+        namesGiven = other.namesGiven;
         timeNs = other.timeNs;
+    }
+
+    private void keep(VringState vring) {
+        int number = vring.queue().number();
+        vrings.put(vring.queue(), vring);
+        if (number < VRING_LIMIT) {
+            if (number >= byNumber.length) {
+                byNumber = Arrays.copyOf(byNumber, number + 1);
+            }
+            byNumber[number] = vring;
+        }
+    }
+
+    private @Nullable VringState find(int queue) {
+        if (queue < byNumber.length) {
+            return byNumber[queue];
+        }
+        return queue < VRING_LIMIT ? null : vrings.get(new QueueId(queue));
     }
 
     /** A state that goes on from here on its own. Costs as much as {@link #size()} says. */
@@ -84,6 +124,58 @@ public final class SystemState {
     /** Time of the last event applied, nanoseconds; 0 before the first. */
     public long timeNs() {
         return timeNs;
+    }
+
+    /**
+     * Takes the next event as it was recorded; as {@link #apply(Event)}, without an object for those that come often.
+     *
+     * @throws CorruptPacketException if a rare one cannot be read; the state is as before
+     */
+    public void apply(RecordView record) throws CorruptPacketException {
+        switch (record.id()) {
+            case RecordId.CHAIN_OFFERED -> {
+                @Nullable VringState vring = passTo(record);
+                if (vring != null) {
+                    vring.offered(record.timeNs(), record.index(), record.head(), record.lengthBytes(), record.flags());
+                }
+            }
+            case RecordId.CHAIN_RETURNED -> {
+                @Nullable VringState vring = passTo(record);
+                if (vring != null) {
+                    vring.returned(record.timeNs(), record.index());
+                }
+            }
+            case RecordId.MESSAGE -> {
+                @Nullable VringState vring = passTo(record);
+                if (vring != null) {
+                    vring.message(record.head(), record.length());
+                    if (record.evidence() != INFERRED) {
+                        flow(vring, record.src(), record.dst());
+                    }
+                }
+            }
+            case RecordId.KICK, RecordId.INTERRUPT, RecordId.KICK_SUPPRESSED, RecordId.LOST ->
+                timeNs = Math.max(timeNs, record.timeNs());
+            default -> apply(record.event());
+        }
+    }
+
+    private @Nullable VringState passTo(RecordView record) {
+        timeNs = Math.max(timeNs, record.timeNs());
+        return find(record.queue());
+    }
+
+    private void flow(VringState vring, long src, long dst) {
+        int queue = vring.queue().number();
+        long before = connections.changes();
+        if (settled.contains(before, queue, src, dst)) {
+            return;
+        }
+        Side sender = Side.sender(vring.direction());
+        connections.message(new Place(vring.link(), sender, src), new Place(vring.link(), sender.other(), dst));
+        if (connections.changes() == before) {
+            settled.add(before, queue, src, dst);
+        }
     }
 
     /** Takes the next event. */
@@ -122,19 +214,21 @@ public final class SystemState {
             connections.deviceGone(before.deviceName());
         }
         if (before != null || vrings.size() < VRING_LIMIT) {
-            vrings.put(configured.queue(), new VringState(configured, before));
+            namesGiven++;
+            keep(new VringState(configured, before));
         }
     }
 
     private void applyTo(VringState vring, QueueEvent event) {
         switch (event) {
-            case ChainOffered offered -> vring.apply(offered);
-            case ChainReturned returned -> vring.apply(returned);
+            case ChainOffered offered -> vring.offered(offered.timeNs(), offered.availIdx(), offered.head(),
+                    offered.lengthBytes(), offered.flags());
+            case ChainReturned returned -> vring.returned(returned.timeNs(), returned.usedIdx());
             case Message message -> {
-                vring.apply(message);
-                Side sender = Side.sender(vring.direction());
-                connections.message(new Place(vring.link(), sender, message.src()),
-                        new Place(vring.link(), sender.other(), message.dst()), message);
+                vring.message(message.head(), message.length());
+                if (message.evidence() != Evidence.INFERRED) {
+                    flow(vring, message.src(), message.dst());
+                }
             }
             case Announcement announcement -> {
                 Side sender = Side.sender(vring.direction());
@@ -160,6 +254,7 @@ public final class SystemState {
     }
 
     private void applyLifeCycle(LifeCycleChanged changed) {
+        namesGiven++;
         lifeCycles.put(changed.subject(), changed.state());
         if (changed.state().equals(DeviceStatus.describe(0))) {
             connections.deviceGone(changed.subject());
@@ -178,7 +273,9 @@ public final class SystemState {
                 }
             }
         }
-        withoutVring.add(processor);
+        if (withoutVring.add(processor)) {
+            namesGiven++;
+        }
         return new Place(new Link("", processor, ""), Side.HOST, address);
     }
 
@@ -247,6 +344,35 @@ public final class SystemState {
     public OptionalInt inFlight(QueueId queue) {
         @Nullable VringState vring = vrings.get(queue);
         return vring == null ? OptionalInt.empty() : vring.inFlight();
+    }
+
+    /** Whether the virtqueue of this number has come into view. */
+    public boolean knows(int queue) {
+        return find(queue) != null;
+    }
+
+    /** As {@link #inFlight}, as a number; -1 where that is empty. */
+    public int level(int queue) {
+        @Nullable VringState vring = find(queue);
+        return vring == null ? VringState.UNKNOWN : vring.level();
+    }
+
+    /**
+     * Chains of a virtqueue that were offered and not yet returned: its avail index less its used index, modulo 65536.
+     *
+     * @return -1 if it has not come into view
+     */
+    public int outstanding(int queue) {
+        @Nullable VringState vring = find(queue);
+        return vring == null ? VringState.UNKNOWN : vring.outstanding();
+    }
+
+    /**
+     * Grows with each change of what does not come and go with each message: the descriptions of virtqueues, life
+     * cycles, channels and endpoints.
+     */
+    public long standingChanges() {
+        return namesGiven + connections.changes();
     }
 
     /** The channels, open and closed, at most 1024: see {@link #omittedChannels()}. */

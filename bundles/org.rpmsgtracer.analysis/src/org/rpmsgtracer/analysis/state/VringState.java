@@ -13,10 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgHeader;
 import org.rpmsgtracer.protocol.virtio.Descriptor;
 import org.rpmsgtracer.protocol.virtio.RingIndex;
-import org.rpmsgtracer.trace.event.ChainOffered;
-import org.rpmsgtracer.trace.event.ChainReturned;
 import org.rpmsgtracer.trace.event.Direction;
-import org.rpmsgtracer.trace.event.Message;
 import org.rpmsgtracer.trace.event.QueueId;
 import org.rpmsgtracer.trace.event.VringConfigured;
 
@@ -38,11 +35,14 @@ import org.rpmsgtracer.trace.event.VringConfigured;
  */
 public final class VringState {
 
-    private static final int UNKNOWN = -1;
+    /** Stands for a number that is not known. */
+    static final int UNKNOWN = -1;
 
     private final VringConfigured configured;
     private final Link link;
-    private final boolean seenFromTheStart;
+    private final boolean toRemote;
+    private final int num;
+    private final boolean lentIsKnown;
     private int availIdx;
     private int usedIdx;
     private boolean usedRingPrefilled;
@@ -50,6 +50,7 @@ public final class VringState {
     private long bufferBytes;
     private int offeredHead = UNKNOWN;
     private long offeredBytes;
+    private int level;
     private int peak;
     private long seenUntilNs;
 
@@ -59,19 +60,27 @@ public final class VringState {
      * @param before the same virtqueue before its rings were set up anew; it hands on its peak
      */
     VringState(VringConfigured configured, @Nullable VringState before) {
+        this(configured);
+        peak = before == null ? UNKNOWN : before.peak;
+    }
+
+    private VringState(VringConfigured configured) {
         this.configured = configured;
         link = new Link(DeviceNames.ofVring(configured.name(), configured.driver(), configured.device()),
                 configured.driver(), configured.device());
+        toRemote = configured.direction() == Direction.HOST_TO_REMOTE;
+        num = configured.num();
         availIdx = configured.availIdx();
         usedIdx = configured.usedIdx();
         int usedAhead = RingIndex.distance(availIdx, usedIdx);
-        usedRingPrefilled = configured.direction() == Direction.HOST_TO_REMOTE && usedAhead >= 1
-                && usedAhead <= configured.num();
-        seenFromTheStart = usedRingPrefilled || availIdx == 0 && usedIdx == 0;
+        usedRingPrefilled = toRemote && usedAhead >= 1 && usedAhead <= num;
+        boolean seenFromTheStart = usedRingPrefilled || availIdx == 0 && usedIdx == 0;
+        lentIsKnown = seenFromTheStart || configured.buffers() > 0;
         bufferBytes = configured.bufferBytes();
-        peak = before == null ? UNKNOWN : before.peak;
         seenUntilNs = configured.timeNs();
+        peak = UNKNOWN;
         learnLent();
+        level = levelByIndices();
     }
 
     private VringState(VringState other) {
@@ -79,12 +88,15 @@ public final class VringState {
         link = other.link;
         availIdx = other.availIdx;
         usedIdx = other.usedIdx;
-        seenFromTheStart = other.seenFromTheStart;
+        toRemote = other.toRemote;
+        num = other.num;
+        lentIsKnown = other.lentIsKnown;
         usedRingPrefilled = other.usedRingPrefilled;
         mostLent = other.mostLent;
         bufferBytes = other.bufferBytes;
         offeredHead = other.offeredHead;
         offeredBytes = other.offeredBytes;
+        level = other.level;
         peak = other.peak;
         seenUntilNs = other.seenUntilNs;
     }
@@ -93,29 +105,34 @@ public final class VringState {
         return new VringState(this);
     }
 
-    void apply(ChainOffered offered) {
-        seenUntil(offered.timeNs());
-        availIdx = RingIndex.add(offered.availIdx(), 1);
-        offeredHead = offered.head();
-        offeredBytes = offered.lengthBytes();
-        boolean writable = (offered.flags() & Descriptor.WRITE) != 0;
-        switch (configured.direction()) {
-            case REMOTE_TO_HOST -> bufferBytes = Math.max(bufferBytes, offeredBytes);
-            case HOST_TO_REMOTE -> usedRingPrefilled |= writable;
+    /** The driver offered a chain. */
+    void offered(long timeNs, int idx, int head, long lengthBytes, int flags) {
+        seenUntil(timeNs);
+        availIdx = RingIndex.add(idx, 1);
+        offeredHead = head;
+        offeredBytes = lengthBytes;
+        if (toRemote) {
+            usedRingPrefilled |= (flags & Descriptor.WRITE) != 0;
+        } else {
+            bufferBytes = Math.max(bufferBytes, lengthBytes);
         }
         indicesMoved();
     }
 
-    void apply(ChainReturned returned) {
-        seenUntil(returned.timeNs());
-        usedIdx = RingIndex.add(returned.usedIdx(), 1);
+    /** The device returned a chain. */
+    void returned(long timeNs, int idx) {
+        seenUntil(timeNs);
+        usedIdx = RingIndex.add(idx, 1);
         indicesMoved();
     }
 
-    /** An OpenAMP or RPMsg-Lite host offers whole buffers, Linux only what the message fills (rpmsg.md 1.5). */
-    void apply(Message message) {
-        boolean wholeBuffer = offeredBytes > (long) RpmsgHeader.SIZE_BYTES + message.length();
-        if (configured.direction() == Direction.HOST_TO_REMOTE && offeredHead == message.head() && wholeBuffer) {
+    /**
+     * A message was published. An OpenAMP or RPMsg-Lite host offers whole buffers, Linux only what the message fills
+     * (rpmsg.md 1.5).
+     */
+    void message(int head, int length) {
+        boolean wholeBuffer = offeredBytes > (long) RpmsgHeader.SIZE_BYTES + length;
+        if (toRemote && offeredHead == head && wholeBuffer) {
             bufferBytes = Math.max(bufferBytes, offeredBytes);
         }
     }
@@ -123,52 +140,57 @@ public final class VringState {
     /** What stood since the last event stood until this time. Nothing counts as a peak that no time saw. */
     void seenUntil(long timeNs) {
         if (timeNs > seenUntilNs) {
-            peak = Math.max(peak, level());
+            peak = Math.max(peak, level);
             seenUntilNs = timeNs;
         }
     }
 
     private void indicesMoved() {
         learnLent();
+        level = levelByIndices();
         if (seenUntilNs > configured.timeNs()) {
-            peak = Math.max(peak, level());
+            peak = Math.max(peak, level);
         }
     }
 
     private void learnLent() {
         int lent = lent();
-        if (isLending() && lent <= configured.num()) {
+        if (isLending() && lent <= num) {
             mostLent = Math.max(mostLent, lent);
         }
     }
 
     /** Whether the consumer of the messages lends empty buffers to their producer through the other index. */
     private boolean isLending() {
-        return switch (configured.direction()) {
-            case REMOTE_TO_HOST -> true;
-            case HOST_TO_REMOTE -> usedRingPrefilled;
-        };
+        return !toRemote || usedRingPrefilled;
     }
 
     private int lent() {
-        return switch (configured.direction()) {
-            case REMOTE_TO_HOST -> RingIndex.distance(usedIdx, availIdx);
-            case HOST_TO_REMOTE -> RingIndex.distance(availIdx, usedIdx);
-        };
+        return toRemote ? RingIndex.distance(availIdx, usedIdx) : RingIndex.distance(usedIdx, availIdx);
     }
 
     private int lentBuffers() {
-        return seenFromTheStart || configured.buffers() > 0 ? Math.max(configured.buffers(), mostLent) : UNKNOWN;
+        return lentIsKnown ? Math.max(configured.buffers(), mostLent) : UNKNOWN;
     }
 
-    private int level() {
+    private int levelByIndices() {
         if (isLending()) {
             int buffers = lentBuffers();
             int lent = lent();
-            return lent > configured.num() || buffers < lent ? UNKNOWN : buffers - lent;
+            return lent > num || buffers < lent ? UNKNOWN : buffers - lent;
         }
-        int outstanding = RingIndex.distance(usedIdx, availIdx);
-        return outstanding > configured.num() ? UNKNOWN : outstanding;
+        int outstanding = outstanding();
+        return outstanding > num ? UNKNOWN : outstanding;
+    }
+
+    /** Messages in flight; {@link #UNKNOWN} where {@link #inFlight()} is empty. */
+    int level() {
+        return level;
+    }
+
+    /** Chains that were offered and not yet returned, 0..65535; more than {@link #num()} if the indices are absurd. */
+    int outstanding() {
+        return RingIndex.distance(usedIdx, availIdx);
     }
 
     /** Which virtqueue of the recording this is. */
@@ -247,7 +269,7 @@ public final class VringState {
 
     /** Messages in flight; empty while the number of buffers is not known or the indices contradict each other. */
     public OptionalInt inFlight() {
-        return known(level());
+        return known(level);
     }
 
     /** The most messages that were in flight at once; empty if the virtqueue was only seen at one instant. */

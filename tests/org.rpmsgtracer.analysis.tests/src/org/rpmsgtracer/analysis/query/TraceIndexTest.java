@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
 import org.rpmsgtracer.analysis.EventScript;
+import org.rpmsgtracer.analysis.RandomRecording;
 import org.rpmsgtracer.analysis.state.Side;
 import org.rpmsgtracer.analysis.zoom.TimeWindow;
 import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage;

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.rpmsgtracer.analysis.query;
+package org.rpmsgtracer.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ import org.rpmsgtracer.trace.event.Severity;
 import org.rpmsgtracer.trace.event.VringConfigured;
 
 /** Recordings of random events: mostly sensible, with many at one instant, now and then absurd. */
-final class RandomRecording {
+public final class RandomRecording {
 
     private static final int QUEUES = 5;
 
@@ -48,7 +48,8 @@ final class RandomRecording {
         random = new Random(seed);
     }
 
-    static List<Event> of(long seed, int count) {
+    /** A recording of so many events; the same seed gives the same. */
+    public static List<Event> of(long seed, int count) {
         RandomRecording recording = new RandomRecording(seed);
         List<Event> events = new ArrayList<>();
         for (int queue = 0; queue < QUEUES - 1; queue++) {
