@@ -154,6 +154,16 @@ public final class RecordView {
         return next - start;
     }
 
+    /** Bytes of the record without id and times: what does not change when it is stored at another time. */
+    int bodyBytes() {
+        return next - body;
+    }
+
+    /** Copies these bytes. */
+    void copyBody(byte[] into, int at) {
+        System.arraycopy(bytes, body, into, at, next - body);
+    }
+
     /** Number of the virtqueue, of records 1 to 9. */
     public int queue() {
         return u16(0);
