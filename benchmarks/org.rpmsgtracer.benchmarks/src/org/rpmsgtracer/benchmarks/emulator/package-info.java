@@ -7,4 +7,4 @@
 /**
  * How fast the emulated machine is, beside what a plain program takes for the same work.
  */
-package org.rpmsgtracer.benchmarks;
+package org.rpmsgtracer.benchmarks.emulator;

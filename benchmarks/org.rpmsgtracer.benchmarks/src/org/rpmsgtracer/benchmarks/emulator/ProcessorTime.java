@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.rpmsgtracer.benchmarks;
+package org.rpmsgtracer.benchmarks.emulator;
 
 import java.lang.management.ManagementFactory;
 import java.util.Collection;
