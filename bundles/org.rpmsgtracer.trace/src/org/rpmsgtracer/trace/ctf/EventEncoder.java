@@ -33,6 +33,9 @@ final class EventEncoder {
     /** No record is longer: a message with the longest payload, a configured virtqueue with three longest texts. */
     static final int MAX_RECORD_BYTES = 0x1_0000 + 128;
 
+    /** Id and times of an event that came late. */
+    static final int MAX_HEAD_BYTES = 18;
+
     private final ByteBuffer into;
     private final int snapLengthBytes;
 
@@ -54,13 +57,18 @@ final class EventEncoder {
     void encode(Event event, long storedNs) {
         into.put((byte) id(event));
         into.putLong(storedNs);
-        if (event.timeNs() == storedNs) {
+        putOwnTime(into, event.timeNs(), storedNs);
+        body(event);
+    }
+
+    /** Says whether an event came late, and its own time if it did. */
+    static void putOwnTime(ByteBuffer into, long ownNs, long storedNs) {
+        if (ownNs == storedNs) {
             into.put((byte) 0);
         } else {
             into.put((byte) 1);
-            into.putLong(event.timeNs());
+            into.putLong(ownNs);
         }
-        body(event);
     }
 
     private static int id(Event event) {

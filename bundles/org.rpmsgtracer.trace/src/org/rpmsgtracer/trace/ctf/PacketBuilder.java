@@ -53,6 +53,32 @@ public final class PacketBuilder {
             content.position(start);
             throw new IllegalArgumentException(event.getClass().getSimpleName() + ": " + e.getMessage(), e);
         }
+        added(storedNs);
+    }
+
+    /**
+     * Adds a record of another packet as it is, some time earlier or later; the packet must not be full. If the shifted
+     * time is before that of the last record, it gets that time. Its own time is kept.
+     *
+     * @param shiftNs is added to its times
+     * @throws ArithmeticException    if the shifted time is out of range; then the packet is as before
+     * @throws CorruptPacketException if the record is longer than any can be; then too
+     */
+    public void append(RecordView record, long shiftNs) throws CorruptPacketException {
+        if (record.bodyBytes() > EventEncoder.MAX_RECORD_BYTES - EventEncoder.MAX_HEAD_BYTES) {
+            throw new CorruptPacketException("a record of " + record.sizeBytes() + " bytes, longer than any can be");
+        }
+        long storedNs = Math.max(Math.addExact(record.timeNs(), shiftNs), endNs);
+        long ownNs = Math.addExact(record.rawTimeNs(), shiftNs);
+        content.put((byte) record.id());
+        content.putLong(storedNs);
+        EventEncoder.putOwnTime(content, ownNs, storedNs);
+        record.copyBody(bytes, content.position());
+        content.position(content.position() + record.bodyBytes());
+        added(storedNs);
+    }
+
+    private void added(long storedNs) {
         if (eventCount == 0) {
             beginNs = storedNs;
         }

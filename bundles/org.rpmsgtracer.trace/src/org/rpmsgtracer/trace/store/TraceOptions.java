@@ -13,8 +13,11 @@ package org.rpmsgtracer.trace.store;
  *                        {@value #MAX_PACKET_BYTES}. Events become visible to readers packet by packet, and a crash
  *                        costs at most one
  * @param snapLengthBytes payload bytes that are kept of a message, 0..{@value #MAX_SNAP_LENGTH_BYTES}
+ * @param sync            when written packets are put on the disk
+ * @param rotation        when the trace goes on in another stream file
+ * @param retention       what is kept of it
  */
-public record TraceOptions(int packetBytes, int snapLengthBytes) {
+public record TraceOptions(int packetBytes, int snapLengthBytes, Sync sync, Rotation rotation, Retention retention) {
 
     public static final int MIN_PACKET_BYTES = 128;
     public static final int MAX_PACKET_BYTES = 512 * 1024;
@@ -27,9 +30,34 @@ public record TraceOptions(int packetBytes, int snapLengthBytes) {
         requireRange("snap length", snapLengthBytes, 0, MAX_SNAP_LENGTH_BYTES);
     }
 
-    /** Packets of 64 KiB, whole payloads. */
+    /** One stream file of everything, not synced. */
+    public TraceOptions(int packetBytes, int snapLengthBytes) {
+        this(packetBytes, snapLengthBytes, Sync.NONE, Rotation.NONE, Retention.NONE);
+    }
+
+    /** Packets of 64 KiB, whole payloads, one stream file of everything, not synced. */
     public static TraceOptions defaults() {
         return new TraceOptions(64 * 1024, MAX_SNAP_LENGTH_BYTES);
+    }
+
+    public TraceOptions withPacketBytes(int bytes) {
+        return new TraceOptions(bytes, snapLengthBytes, sync, rotation, retention);
+    }
+
+    public TraceOptions withSnapLengthBytes(int bytes) {
+        return new TraceOptions(packetBytes, bytes, sync, rotation, retention);
+    }
+
+    public TraceOptions withSync(Sync when) {
+        return new TraceOptions(packetBytes, snapLengthBytes, when, rotation, retention);
+    }
+
+    public TraceOptions withRotation(Rotation when) {
+        return new TraceOptions(packetBytes, snapLengthBytes, sync, when, retention);
+    }
+
+    public TraceOptions withRetention(Retention kept) {
+        return new TraceOptions(packetBytes, snapLengthBytes, sync, rotation, kept);
     }
 
     private static void requireRange(String what, int value, int least, int most) {

@@ -12,8 +12,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.rpmsgtracer.trace.ctf.CorruptPacketException;
 import org.rpmsgtracer.trace.ctf.PacketBuilder;
 import org.rpmsgtracer.trace.ctf.PacketHeader;
+import org.rpmsgtracer.trace.ctf.RecordId;
+import org.rpmsgtracer.trace.ctf.RecordView;
 import org.rpmsgtracer.trace.event.Event;
 import org.rpmsgtracer.trace.event.EventSink;
 
@@ -73,6 +76,32 @@ public final class TraceWriter implements EventSink, Closeable {
             requireWritable();
             packet.add(event);
             names.see(event);
+            if (packet.isFull()) {
+                writePacket();
+            }
+        } catch (TraceException e) {
+            throw new TraceWriteException(e);
+        }
+    }
+
+    /**
+     * Records an event of another trace with all that is stored of it, its own time included. If the stored time is
+     * before that of the last event, it is stored with that one's.
+     *
+     * @param event   the record; its payload is not cut
+     * @param shiftNs nanoseconds from this recording's clock to that of the other trace: is added to the event's times
+     * @throws TraceWriteException as for {@link #accept}
+     * @throws CorruptPacketException if the record is longer than any can be, or describes a virtqueue by values that
+     *                                cannot be; the event is left out
+     * @throws ArithmeticException if the time gets out of range; the event is left out
+     */
+    public void append(RecordView event, long shiftNs) throws CorruptPacketException {
+        try {
+            requireWritable();
+            if (event.id() == RecordId.VRING_CONFIGURED) {
+                names.see(event.event());
+            }
+            packet.append(event, shiftNs);
             if (packet.isFull()) {
                 writePacket();
             }
