@@ -35,6 +35,8 @@ public final class RecordView {
     private static final int MESSAGE_BYTES = 26;
     private static final int MESSAGE_PLEN_OFFSET = 24;
 
+    private static final int NOT_COUNTED = -1;
+
     private byte[] bytes = new byte[0];
     private int end;
     private int next;
@@ -62,6 +64,19 @@ public final class RecordView {
         this.lastNs = lastNs;
         this.endNs = endNs;
         this.remaining = count;
+    }
+
+    /**
+     * Begins anew with a part of a packet, of which nobody has counted the records.
+     *
+     * @param bytes  hold the records; must not change as long as they are read
+     * @param from   where the first record begins
+     * @param to     where the last one ends
+     * @param lastNs no record is earlier
+     * @param endNs  no record is later
+     */
+    public void resetPart(byte[] bytes, int from, int to, long lastNs, long endNs) {
+        reset(bytes, from, to, lastNs, endNs, from == to ? 0 : NOT_COUNTED);
     }
 
     /**
@@ -99,7 +114,7 @@ public final class RecordView {
         if (next > end || next < 0) {
             throw tooLong();
         }
-        remaining--;
+        remaining = remaining == NOT_COUNTED ? next == end ? 0 : NOT_COUNTED : remaining - 1;
         return true;
     }
 

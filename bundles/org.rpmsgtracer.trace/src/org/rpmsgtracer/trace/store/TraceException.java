@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
+import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** A trace cannot be opened, read, written or repaired; the message is one sentence that begins with the file. */
@@ -26,16 +27,24 @@ public final class TraceException extends IOException {
     private static final Pattern REPEATED_PATH = Pattern.compile("^.* \\((.*)\\)$", Pattern.DOTALL);
 
     private final transient Path file;
+    private final String message;
 
     TraceException(Path file, String sentence) {
         super(file + ": " + sentence);
         this.file = file;
+        this.message = file + ": " + sentence;
     }
 
     /** The file system refused something. */
     TraceException(Path file, String sentence, IOException cause) {
         super(file + ": " + sentence + " (" + reason(cause) + ")", cause);
         this.file = file;
+        this.message = file + ": " + sentence + " (" + reason(cause) + ")";
+    }
+
+    @Override
+    public @NonNull String getMessage() {
+        return message;
     }
 
     /** The file or folder that is the trouble. */

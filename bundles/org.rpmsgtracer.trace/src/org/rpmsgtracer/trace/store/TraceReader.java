@@ -27,12 +27,14 @@ public final class TraceReader implements Closeable {
     private final StreamFile file;
     private final PacketTable packets = new PacketTable();
     private final StreamScan scan;
+    private final Sections sections;
 
     private TraceReader(Path folder, TraceInfo info, StreamFile file) {
         this.folder = folder;
         this.info = info;
         this.file = file;
         this.scan = new StreamScan(file, info.uuid(), packets);
+        this.sections = new Sections(folder, info.uuid());
     }
 
     /**
@@ -141,6 +143,48 @@ public final class TraceReader implements Closeable {
     /** Packets found so far. */
     public int packetCount() {
         return packets.size();
+    }
+
+    /**
+     * Where a packet lies and what it holds.
+     *
+     * @param packet its number, from 0
+     * @throws IndexOutOfBoundsException if it was not found yet
+     */
+    public PacketPlace packet(int packet) {
+        StoredPacket stored = packets.get(packet);
+        PacketHeader header = stored.header();
+        return new PacketPlace(stored.offset(), stored.firstEvent(), header.eventCount(), header.beginNs(),
+                header.endNs(), header.packetBytes(), header.sequence());
+    }
+
+    /** Number of the first packet that has an event or a later one; {@link #packetCount} if there is none yet. */
+    public int packetWithEvent(long eventNumber) {
+        return packets.firstWithEvent(eventNumber);
+    }
+
+    /** Number of the first packet that has an event at or after a time; {@link #packetCount} if there is none yet. */
+    public int packetWithTime(long timeNs) {
+        return packets.firstWithTime(timeNs);
+    }
+
+    /** What reads a few records in the middle of a packet; for one thread. */
+    public PartReader parts() {
+        return new PartReader(this);
+    }
+
+    /** Reads bytes of the stream. */
+    void read(long offset, byte[] into, int at, int length) {
+        try {
+            file.read(offset, into, at, length);
+        } catch (TraceException e) {
+            throw new TraceReadException(e);
+        }
+    }
+
+    /** What is kept beside the events. */
+    public Sections sections() {
+        return sections;
     }
 
     /** Closes the stream file; cursors cannot go on then. */
