@@ -7,8 +7,8 @@
 package org.rpmsgtracer.analysis.state;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,12 +26,12 @@ final class EndpointTable {
 
     EndpointTable() {
         endpoints = new LinkedHashMap<>();
-        open = new LinkedHashSet<>();
+        open = new HashSet<>();
     }
 
     private EndpointTable(EndpointTable other) {
         endpoints = new LinkedHashMap<>(other.endpoints);
-        open = new LinkedHashSet<>(other.open);
+        open = new HashSet<>(other.open);
         changes = other.changes;
     }
 

@@ -8,6 +8,7 @@ package org.rpmsgtracer.analysis.state;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -114,6 +115,22 @@ public final class SystemState {
     /** A state that goes on from here on its own. Costs as much as {@link #size()} says. */
     public SystemState copy() {
         return new SystemState(this);
+    }
+
+    Collection<VringState> rings() {
+        return vrings.values();
+    }
+
+    Map<String, String> lifeCycles() {
+        return lifeCycles;
+    }
+
+    Set<String> withoutVring() {
+        return withoutVring;
+    }
+
+    Connections connections() {
+        return connections;
     }
 
     /** How many things the state holds. */

@@ -35,8 +35,13 @@ import org.rpmsgtracer.trace.event.VringConfigured;
  */
 public final class VringState {
 
+    /** The largest ring index. */
+    static final int MAX_INDEX = 0xFFFF;
+
     /** Stands for a number that is not known. */
     static final int UNKNOWN = -1;
+
+    private static final long MAX_BYTES = 0xFFFF_FFFFL;
 
     private final VringConfigured configured;
     private final Link link;
@@ -99,6 +104,29 @@ public final class VringState {
         level = other.level;
         peak = other.peak;
         seenUntilNs = other.seenUntilNs;
+    }
+
+    /** Writes all that is not in its description. */
+    void writeMoving(long nowNs, FieldWriter out) {
+        out.number(availIdx).number(usedIdx).number(usedRingPrefilled ? 1 : 0).number(mostLent).number(bufferBytes)
+                .number(offeredHead - UNKNOWN).number(offeredBytes).number(peak - UNKNOWN).number(nowNs - seenUntilNs);
+    }
+
+    /** Reads what {@link #writeMoving} wrote. */
+    static VringState readMoving(VringConfigured configured, long nowNs, FieldReader in)
+            throws CorruptIndexException {
+        VringState vring = new VringState(configured);
+        vring.availIdx = in.number(MAX_INDEX);
+        vring.usedIdx = in.number(MAX_INDEX);
+        vring.usedRingPrefilled = in.number(1) != 0;
+        vring.mostLent = in.number(configured.num());
+        vring.bufferBytes = in.number(MAX_BYTES);
+        vring.offeredHead = in.number(MAX_INDEX - UNKNOWN) + UNKNOWN;
+        vring.offeredBytes = in.number(MAX_BYTES);
+        vring.peak = (int) (in.number(Integer.MAX_VALUE - (long) UNKNOWN) + UNKNOWN);
+        vring.seenUntilNs = nowNs - in.number();
+        vring.level = vring.levelByIndices();
+        return vring;
     }
 
     VringState copy() {
@@ -191,6 +219,10 @@ public final class VringState {
     /** Chains that were offered and not yet returned, 0..65535; more than {@link #num()} if the indices are absurd. */
     int outstanding() {
         return RingIndex.distance(usedIdx, availIdx);
+    }
+
+    VringConfigured configured() {
+        return configured;
     }
 
     /** Which virtqueue of the recording this is. */
