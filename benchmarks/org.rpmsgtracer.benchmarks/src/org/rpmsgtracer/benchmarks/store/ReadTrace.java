@@ -21,15 +21,28 @@ public final class ReadTrace {
     /** The ways to read. */
     enum Way {
 
-        /** The store's records, on one thread. */
-        RECORDS,
-        /** The store's records, on two threads, half of the packets each. */
-        RECORDS_2,
-        /** The store's events, an object for each. */
-        EVENTS,
+        /** An object for each event. */
+        EVENTS("the store's `EventCursor`"),
+        /** No object for a record. */
+        RECORDS("**the store's `RecordCursor`**"),
+        /** Half of the packets on each of two threads. */
+        RECORDS_2("the store's `RecordCursor`, two threads"),
         /** No store: {@link MappedLoop}. */
-        MAPPED
+        MAPPED("a hand-written loop over mapped packets, which checks nothing");
+
+        private final String description;
+
+        Way(String description) {
+            this.description = description;
+        }
+
+        String description() {
+            return description;
+        }
     }
+
+    /** By this name the sum of all fields is reported. */
+    static final String SUM = "sum";
 
     private ReadTrace() {}
 
@@ -42,7 +55,7 @@ public final class ReadTrace {
             case EVENTS -> events(folder);
             case MAPPED -> MappedLoop.read(folder.resolve("stream_0"));
         };
-        new ProcessReport().put("events", sum.events()).put("sum", sum.sum()).print();
+        new ProcessReport().put("events", sum.events()).put(SUM, sum.sum()).print();
     }
 
     private static FieldSum records(Path folder) throws IOException, CorruptPacketException {
