@@ -29,6 +29,11 @@ final class EventsCommand extends ListingCommand {
     }
 
     @Override
+    boolean lists(Event event) {
+        return true;
+    }
+
+    @Override
     void list(long number, Event event, EventFields fields, Lines lines) throws IOException {
         lines.write(fields.of(number, event));
     }

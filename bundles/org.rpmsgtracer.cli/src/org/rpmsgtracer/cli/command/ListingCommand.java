@@ -8,7 +8,10 @@ package org.rpmsgtracer.cli.command;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.rpmsgtracer.analysis.filter.Filter;
 import org.rpmsgtracer.analysis.state.SystemState;
 import org.rpmsgtracer.cli.format.EventFields;
 import org.rpmsgtracer.cli.format.LineFormat;
@@ -36,6 +39,11 @@ abstract class ListingCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "TIME", description = "Leave out what was at this time or later.")
     private Time to = new Time(Long.MAX_VALUE);
 
+    @Option(names = "--filter", paramLabel = "EXPR",
+            description = "Only events for which this holds, such as 'service == rpmsg-tty and len > 100' or "
+                    + "'latency > 5ms'; releng/docs/filter.md has all of it.")
+    private @Nullable Filter filter;
+
     private final Streams streams;
 
     ListingCommand(Streams streams) {
@@ -46,18 +54,28 @@ abstract class ListingCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (TraceReader trace = argument.open(streams.err())) {
             Lines lines = lines(format, streams.out());
-            lines.begin();
             EventFields fields = new EventFields(() -> atTheEnd(trace));
+            Predicate<Event> wanted = wanted(trace);
+            boolean begun = false;
             EventCursor cursor = trace.cursor();
             while (cursor.advance() && cursor.event().timeNs() < to.ns()) {
                 Event event = cursor.event();
                 fields.pass(event);
-                if (event.timeNs() >= from.ns()) {
+                if (wanted.test(event) && event.timeNs() >= from.ns() && lists(event)) {
+                    if (!begun) {
+                        begun = true;
+                        lines.begin();
+                    }
                     list(cursor.eventNumber(), event, fields, lines);
                 }
             }
         }
         return 0;
+    }
+
+    private Predicate<Event> wanted(TraceReader trace) {
+        Filter condition = filter;
+        return condition == null ? event -> true : condition.run(() -> atTheEnd(trace))::accept;
     }
 
     private static SystemState atTheEnd(TraceReader trace) {
@@ -72,6 +90,9 @@ abstract class ListingCommand implements Callable<Integer> {
     /** The lines that this command writes. */
     abstract Lines lines(LineFormat wanted, Appendable out);
 
-    /** Writes the line for an event, if there is one. */
+    /** Whether there is a line for such an event. */
+    abstract boolean lists(Event event);
+
+    /** Writes the line for an event. */
     abstract void list(long number, Event event, EventFields fields, Lines lines) throws IOException;
 }

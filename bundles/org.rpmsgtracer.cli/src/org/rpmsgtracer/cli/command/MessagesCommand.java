@@ -30,6 +30,11 @@ final class MessagesCommand extends ListingCommand {
     }
 
     @Override
+    boolean lists(Event event) {
+        return event instanceof Message;
+    }
+
+    @Override
     void list(long number, Event event, EventFields fields, Lines lines) throws IOException {
         if (event instanceof Message message) {
             lines.write(fields.ofMessage(number, message));

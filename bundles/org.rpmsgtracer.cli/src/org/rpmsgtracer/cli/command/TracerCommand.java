@@ -9,6 +9,8 @@ package org.rpmsgtracer.cli.command;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
+import org.rpmsgtracer.analysis.filter.Filter;
+import org.rpmsgtracer.analysis.filter.FilterException;
 import org.rpmsgtracer.cli.format.LineFormat;
 import org.rpmsgtracer.session.Speed;
 import org.rpmsgtracer.session.ToolVersion;
@@ -47,6 +49,7 @@ public final class TracerCommand implements Runnable {
                 .addSubcommand(new InfoCommand(streams)).addSubcommand(new RepairCommand(streams))
                 .addSubcommand(new MessagesCommand(streams)).addSubcommand(new EventsCommand(streams))
                 .registerConverter(Time.class, Time::parse)
+                .registerConverter(Filter.class, TracerCommand::filter)
                 .registerConverter(Speed.class, TracerCommand::speed)
                 .registerConverter(LineFormat.class, word -> oneOf(LineFormat.values(), word));
     }
@@ -55,6 +58,14 @@ public final class TracerCommand implements Runnable {
     public void run() {
         throw new ParameterException(spec.commandLine(), "no command given, expected one of "
                 + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    private static Filter filter(String expression) {
+        try {
+            return Filter.parse(expression);
+        } catch (FilterException e) {
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static Speed speed(String word) {

@@ -110,4 +110,54 @@ class ListingCommandTest {
         assertThat(Run.succeeding("messages", emulated, "--from", from, "--to", to + "ns", "--format", "jsonl")
                 .jsonLines()).isEqualTo(wanted);
     }
+
+    @Test
+    void aFilterLeavesOutWhatItDoesNotHoldFor() {
+        List<JsonObject> all = Run.succeeding("events", emulated, "--format", "jsonl").jsonLines();
+        assertThat(Run.succeeding("events", emulated, "--format", "jsonl", "--filter", "type in {kick, interrupt}")
+                .jsonLines()).isNotEmpty().isEqualTo(all.stream().filter(
+                        event -> List.of("Kick", "Interrupt")
+                                .contains(event.get("type").getAsString()))
+                        .toList());
+        long from = all.get(all.size() / 2).get("timeNs").getAsLong();
+        List<JsonObject> late = Run.succeeding("messages", emulated, "--format", "jsonl", "--from", from, "--filter",
+                "dir == host-to-remote and len > 0").jsonLines();
+        assertThat(late).isNotEmpty().isEqualTo(Run.succeeding("messages", emulated, "--format", "jsonl").jsonLines()
+                .stream().filter(message -> message.get("timeNs").getAsLong() >= from
+                        && message.get("direction").getAsString().equals("host-to-remote")
+                        && message.get("length").getAsInt() > 0)
+                .toList());
+    }
+
+    @Test
+    void levelsAndNamesAreRightForAPartOfTheTraceToo() {
+        List<JsonObject> latencies = Run.succeeding("events", emulated, "--from", "100ms", "--filter", "latency > 0",
+                "--format", "jsonl").jsonLines();
+        assertThat(latencies).isNotEmpty().allSatisfy(event -> assertThat(event.get("type").getAsString())
+                .isIn("ChainReturned", "ChainOffered"));
+    }
+
+    @Test
+    void aFilterKnowsTheServiceOfAMessageFoundInMemory() {
+        assertThat(Run.succeeding("messages", image, "--format", "jsonl", "--filter",
+                "service == rpmsg-openamp-demo-channel and recovered").jsonLines()).hasSize(257);
+    }
+
+    @Test
+    void aFilterThatHoldsForNothingPrintsNothing() {
+        for (String format : List.of("text", "csv", "jsonl")) {
+            assertThat(Run.succeeding("messages", emulated, "--format", format, "--filter", "len == 0x7fff").out())
+                    .isEmpty();
+        }
+        assertThat(Run.succeeding("messages", emulated, "--filter", "type == Kick").out()).isEmpty();
+    }
+
+    @Test
+    void aSpoiledFilterIsToldInOneLine() {
+        Run run = Run.of("messages", emulated, "--filter", "len > abc");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("rpmsg-tracer: Invalid value for option '--filter': column 7: found abc,"
+                + " expected a number such as 1024 or 0x400 (rpmsg-tracer messages --help tells more)\n");
+    }
 }
