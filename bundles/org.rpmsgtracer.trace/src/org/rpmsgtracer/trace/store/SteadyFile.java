@@ -100,6 +100,11 @@ final class SteadyFile implements Closeable {
         });
     }
 
+    /** Makes the file end at a place where it is longer. */
+    void truncate(long lengthBytes) throws IOException {
+        use(open -> open.truncate(lengthBytes));
+    }
+
     /** Waits until all that was written is on the disk. */
     void sync() throws IOException {
         use(open -> {
