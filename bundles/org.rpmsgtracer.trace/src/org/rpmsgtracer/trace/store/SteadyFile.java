@@ -102,7 +102,10 @@ final class SteadyFile implements Closeable {
 
     /** Makes the file end at a place where it is longer. */
     void truncate(long lengthBytes) throws IOException {
-        use(open -> open.truncate(lengthBytes));
+        use(open -> {
+            open.truncate(lengthBytes);
+            return path;
+        });
     }
 
     /** Waits until all that was written is on the disk. */
