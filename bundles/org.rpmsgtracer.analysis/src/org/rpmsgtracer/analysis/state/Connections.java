@@ -182,8 +182,10 @@ final class Connections {
         Side otherSide = here.side().other();
         ChannelState seen = unbound(here, name).withAddress(otherSide, otherAddress);
         ChannelState channel = open ? seen : seen.closed();
-        OptionalInt known = channels.find(here.device(), name, true, otherSide, otherAddress);
-        if (known.isEmpty()) {
+        OptionalInt known = otherAddress == RpmsgAddress.ANY
+                ? OptionalInt.empty()
+                : channels.find(here.device(), name, true, otherSide, otherAddress);
+        if (known.isEmpty() && here.address() != RpmsgAddress.ANY) {
             known = find(here, name, true, here.address());
         }
         if (known.isPresent()) {

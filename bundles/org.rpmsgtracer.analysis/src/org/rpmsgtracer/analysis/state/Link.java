@@ -21,4 +21,9 @@ record Link(String device, String host, String remote) {
             case REMOTE -> remote;
         };
     }
+
+    /** The processor where it takes part in several devices: {@code processor@device}. */
+    String processorOnDevice(Side side) {
+        return processor(side) + '@' + device;
+    }
 }

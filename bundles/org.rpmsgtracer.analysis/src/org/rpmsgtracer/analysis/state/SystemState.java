@@ -279,13 +279,21 @@ public final class SystemState {
     }
 
     /**
-     * The place of an address that the recorder names by processor only: on the first device that this processor takes
-     * part in. A recorder that sees endpoints but no virtqueue sits on the host, and the device has no name.
+     * The place of an address that the recorder names by processor: on the first device that this processor takes part
+     * in, or on the one that is named with it, {@code processor@device}. A recorder that sees endpoints but no virtqueue
+     * sits on the host, and the device has no name.
      */
     private Place place(String processor, long address) {
         for (VringState vring : vrings.values()) {
             for (Side side : Side.values()) {
                 if (vring.processor(side).equals(processor)) {
+                    return new Place(vring.link(), side, address);
+                }
+            }
+        }
+        for (VringState vring : vrings.values()) {
+            for (Side side : Side.values()) {
+                if (vring.link().processorOnDevice(side).equals(processor)) {
                     return new Place(vring.link(), side, address);
                 }
             }
