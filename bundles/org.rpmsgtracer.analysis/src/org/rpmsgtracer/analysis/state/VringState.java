@@ -189,7 +189,7 @@ public final class VringState {
     }
 
     /** Whether the consumer of the messages lends empty buffers to their producer through the other index. */
-    private boolean isLending() {
+    boolean isLending() {
         return !toRemote || usedRingPrefilled;
     }
 
