@@ -26,4 +26,5 @@ import org.rpmsgtracer.trace.event.QueueId;
  * @param address       the announced endpoint's address, unsigned 32 bit
  */
 public record AnnouncementRow(long eventNumber, OptionalLong messageNumber, long timeNs, QueueId queue,
-        Direction direction, String from, NameServiceMessage.Action action, String name, long address) {}
+        Direction direction, String from, NameServiceMessage.Action action, String name, long address)
+        implements RecordedRow {}

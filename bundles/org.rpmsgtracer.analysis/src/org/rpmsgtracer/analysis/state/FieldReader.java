@@ -8,6 +8,7 @@ package org.rpmsgtracer.analysis.state;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads what a {@link FieldWriter} wrote, believing nothing of it. For one thread. */
@@ -126,11 +127,20 @@ public final class FieldReader {
         if (number < texts.size()) {
             return texts.get(number);
         }
-        int length = count();
-        String text = new String(bytes, next, length, StandardCharsets.UTF_8);
-        next += length;
+        String text = new String(blob(), StandardCharsets.UTF_8);
         texts.add(text);
         return text;
+    }
+
+    /**
+     * Takes the next bytes.
+     *
+     * @throws CorruptIndexException if they are not all there
+     */
+    public byte[] blob() throws CorruptIndexException {
+        int length = count();
+        next += length;
+        return Arrays.copyOfRange(bytes, next - length, next);
     }
 
     /**

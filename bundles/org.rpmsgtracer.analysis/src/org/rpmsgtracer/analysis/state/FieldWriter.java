@@ -20,6 +20,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * <pre>
  * number   7 bits a byte, the lowest first; a set highest bit says that more follow; at most 10 bytes
  * text     number n: the n-th text so far; or, if there is none, a new one: number of bytes, UTF-8
+ * blob     number of bytes, the bytes
  * </pre>
  */
 public final class FieldWriter {
@@ -59,10 +60,15 @@ public final class FieldWriter {
         number(texts.size());
         texts.put(text, texts.size());
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        number(utf8.length);
-        room(utf8.length);
-        System.arraycopy(utf8, 0, bytes, size, utf8.length);
-        size += utf8.length;
+        return blob(utf8);
+    }
+
+    /** Adds bytes. */
+    public FieldWriter blob(byte[] blob) {
+        number(blob.length);
+        room(blob.length);
+        System.arraycopy(blob, 0, bytes, size, blob.length);
+        size += blob.length;
         return this;
     }
 
