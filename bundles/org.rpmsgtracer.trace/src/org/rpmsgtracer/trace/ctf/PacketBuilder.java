@@ -31,7 +31,14 @@ public final class PacketBuilder {
      * @param snapLengthBytes payload bytes that are kept of a message, 0..65535
      */
     public PacketBuilder(UUID trace, int fullAtBytes, int snapLengthBytes) {
+        this(trace, fullAtBytes, snapLengthBytes, 0);
+    }
+
+    /** @param startNs no event is stored at an earlier time */
+    public PacketBuilder(UUID trace, int fullAtBytes, int snapLengthBytes, long startNs) {
         this.trace = trace;
+        this.beginNs = startNs;
+        this.endNs = startNs;
         this.fullAtBytes = fullAtBytes;
         this.bytes = new byte[fullAtBytes + EventEncoder.MAX_RECORD_BYTES];
         this.content = PacketLayout.littleEndian(bytes).position(PacketHeader.SIZE_BYTES);
@@ -106,6 +113,24 @@ public final class PacketBuilder {
         PacketHeader header = new PacketHeader(beginNs, endNs, size, size, sequence, discarded, eventCount);
         header.write(bytes, trace);
         return header;
+    }
+
+    /** The checksum of a complete packet, as it says. */
+    public static int checksum(byte[] packet) {
+        return PacketLayout.littleEndian(packet).getInt(PacketLayout.CRC32C_OFFSET);
+    }
+
+    /**
+     * Changes what depends on the packets before in a complete packet: its number and its running total.
+     *
+     * @param header what the packet says of itself so far
+     */
+    public static PacketHeader renumber(byte[] packet, PacketHeader header, UUID trace, long sequence,
+            long discarded) {
+        PacketHeader changed = new PacketHeader(header.beginNs(), header.endNs(), header.contentBytes(),
+                header.packetBytes(), sequence, discarded, header.eventCount());
+        changed.write(packet, trace);
+        return changed;
     }
 
     /** The buffer that holds the packet, to be read only. */

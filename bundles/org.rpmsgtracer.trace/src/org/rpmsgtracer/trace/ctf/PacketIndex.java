@@ -7,7 +7,6 @@
 package org.rpmsgtracer.trace.ctf;
 
 import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -27,30 +26,32 @@ public final class PacketIndex {
     static final int MAGIC = 0xC1F1DCC1;
     static final int MAJOR = 1;
     static final int MINOR = 1;
-    static final int HEADER_BYTES = 16;
-    static final int ENTRY_BYTES = 88;
+    public static final int HEADER_BYTES = 16;
+    public static final int ENTRY_BYTES = 88;
 
     private PacketIndex() {}
 
-    /** The index of a stream file that consists of these packets. */
-    public static byte[] encode(UUID trace, List<StoredPacket> packets) {
-        ByteBuffer index = ByteBuffer
-                .allocate(Math.addExact(HEADER_BYTES, Math.multiplyExact(packets.size(), ENTRY_BYTES)));
+    /** Begins an index. */
+    public static void putHeader(ByteBuffer index) {
         index.putInt(MAGIC).putInt(MAJOR).putInt(MINOR).putInt(ENTRY_BYTES);
-        for (StoredPacket packet : packets) {
-            PacketHeader header = packet.header();
-            index.putLong(packet.offset());
-            index.putLong(header.packetBytes() * (long) Byte.SIZE);
-            index.putLong(header.contentBytes() * (long) Byte.SIZE);
-            index.putLong(header.beginNs());
-            index.putLong(header.endNs());
-            index.putLong(header.discarded());
-            index.putLong(PacketLayout.STREAM_ID);
-            index.putLong(PacketLayout.STREAM_INSTANCE_ID);
-            index.putLong(header.sequence());
-            index.putLong(trace.getMostSignificantBits());
-            index.putLong(trace.getLeastSignificantBits());
-        }
-        return index.array();
+    }
+
+    /**
+     * Adds the entry of a packet.
+     *
+     * @param offset where the packet begins in its stream file, in bytes
+     */
+    public static void putEntry(ByteBuffer index, UUID trace, long offset, PacketHeader header) {
+        index.putLong(offset);
+        index.putLong(header.packetBytes() * (long) Byte.SIZE);
+        index.putLong(header.contentBytes() * (long) Byte.SIZE);
+        index.putLong(header.beginNs());
+        index.putLong(header.endNs());
+        index.putLong(header.discarded());
+        index.putLong(PacketLayout.STREAM_ID);
+        index.putLong(PacketLayout.STREAM_INSTANCE_ID);
+        index.putLong(header.sequence());
+        index.putLong(trace.getMostSignificantBits());
+        index.putLong(trace.getLeastSignificantBits());
     }
 }

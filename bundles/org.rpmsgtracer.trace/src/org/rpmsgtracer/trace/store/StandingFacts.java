@@ -35,4 +35,23 @@ public interface StandingFacts extends EventSink {
      * @param timeNs the time that these events shall have
      */
     List<Event> asOf(long timeNs);
+
+    /** Nothing ever holds: for recordings that drop nothing, or need nothing said again. */
+    final class None implements StandingFacts {
+
+        @Override
+        public void accept(Event event) {
+            // nothing to remember
+        }
+
+        @Override
+        public void accept(RecordView event) {
+            // nothing to remember
+        }
+
+        @Override
+        public List<Event> asOf(long timeNs) {
+            return List.of();
+        }
+    }
 }

@@ -6,21 +6,27 @@
  */
 package org.rpmsgtracer.trace.store;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.trace.ctf.Metadata;
 import org.rpmsgtracer.trace.ctf.MetadataException;
 import org.rpmsgtracer.trace.ctf.MetadataParser;
-import org.rpmsgtracer.trace.ctf.PacketIndex;
-import org.rpmsgtracer.trace.ctf.StoredPacket;
 
 /**
  * Where the files of a trace lie. Metadata and index are replaced whole: a reader finds the old or the new one.
@@ -30,6 +36,8 @@ import org.rpmsgtracer.trace.ctf.StoredPacket;
 record TraceFolder(Path path) {
 
     private static final String STREAM = "stream_0";
+    /** The first file of the stream, or a further one and its number. */
+    private static final Pattern STREAM_FILE = Pattern.compile(STREAM + "(?:_([1-9]\\d{0,8}))?");
 
     /**
      * Makes the folder of a new trace. It may exist if it is empty.
@@ -51,7 +59,65 @@ record TraceFolder(Path path) {
     }
 
     Path stream() {
-        return path.resolve(STREAM);
+        return stream(0);
+    }
+
+    /** A file of the stream; 0 is the first one of a recording. */
+    Path stream(int number) {
+        return path.resolve(name(number));
+    }
+
+    /** The packet index of a file of the stream. */
+    Path index(int number) {
+        return path.resolve("index").resolve(name(number) + ".idx");
+    }
+
+    /** The numbers of the stream's files, in order. */
+    List<Integer> streams() throws TraceException {
+        List<Integer> numbers = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+            for (Path file : files) {
+                Matcher name = STREAM_FILE.matcher(String.valueOf(file.getFileName()));
+                if (name.matches()) {
+                    numbers.add(name.group(1) == null ? 0 : Integer.parseInt(name.group(1)));
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw new TraceException(path, "it cannot be read", new IOException(e));
+        } catch (IOException e) {
+            throw new TraceException(path, "it cannot be read", e);
+        }
+        Collections.sort(numbers);
+        return numbers;
+    }
+
+    /** Deletes a file of the stream with all that belongs to it, in an order that leaves a trace at any time. */
+    void deleteStream(int number, UUID trace) throws TraceException {
+        deleteIndex(number);
+        delete(stream(number));
+        new Sections(path, trace).delete(StandingSection.name(number));
+    }
+
+    /** Deletes what a flight recorder noted for the case that it broke off. */
+    void deleteStandingSections(UUID trace) throws TraceException {
+        Sections sections = new Sections(path, trace);
+        for (int number : streams()) {
+            sections.delete(StandingSection.name(number));
+        }
+    }
+
+    void deleteIndex(int number) throws TraceException {
+        delete(index(number));
+    }
+
+    /** Waits until the names in the folder, and its own, are on the disk. */
+    void sync() throws TraceException {
+        try {
+            SteadyFile.syncFolder(path);
+            SteadyFile.syncFolder(path.toAbsolutePath().resolveSibling(""));
+        } catch (IOException e) {
+            throw new TraceException(path, "it cannot be put on the disk", e);
+        }
     }
 
     /** @throws TraceException if there is no metadata of a trace that this version can read */
@@ -75,38 +141,27 @@ record TraceFolder(Path path) {
 
     /** Replaces the metadata. It is on the disk when this returns: without it there is no trace. */
     void writeMetadata(Metadata metadata) throws TraceException {
-        replace(metadata(), out -> {
-            out.write(metadata.toBytes());
-            out.getFD().sync();
-        });
+        replace(metadata(), out -> out.write(metadata.toBytes()));
     }
 
-    /** Replaces the stream file. It is on the disk when this returns. */
-    void writeStream(Content packets) throws TraceException {
-        replace(stream(), out -> {
-            packets.writeTo(out);
-            out.getFD().sync();
-        });
-    }
-
-    /** Replaces the index. It need not survive a power failure: it can be made again. */
-    void writeIndex(UUID trace, List<StoredPacket> packets) throws TraceException {
-        replace(path.resolve("index").resolve(STREAM + ".idx"),
-                out -> out.write(PacketIndex.encode(trace, packets)));
+    /** Replaces a file of the stream. It is on the disk when this returns. */
+    void writeStream(int number, Content packets) throws TraceException {
+        replace(stream(number), packets);
     }
 
     /** Writes beside the file, then renames; other tools pass over a name that begins with a dot. */
     private static void replace(Path file, Content content) throws TraceException {
         Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
         try {
-            Files.createDirectories(file.resolveSibling(""));
-            try (FileOutputStream out = new FileOutputStream(fresh.toFile())) {
+            Files.deleteIfExists(fresh);
+            try (SteadyFile made = SteadyFile.create(fresh); OutputStream out = new Appending(made)) {
                 content.writeTo(out);
+                made.sync();
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             delete(fresh, e);
-            throw new TraceException(file, "it cannot be written", e);
+            throw e instanceof TraceException known ? known : new TraceException(file, "it cannot be written", e);
         }
     }
 
@@ -116,6 +171,18 @@ record TraceFolder(Path path) {
         } catch (IOException e) {
             trouble.addSuppressed(e);
         }
+    }
+
+    private static void delete(Path file) throws TraceException {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new TraceException(file, "it cannot be deleted", e);
+        }
+    }
+
+    private static String name(int number) {
+        return number == 0 ? STREAM : STREAM + "_" + number;
     }
 
     private Path metadata() {
@@ -136,6 +203,28 @@ record TraceFolder(Path path) {
     /** Writes a file. */
     @FunctionalInterface
     interface Content {
-        void writeTo(FileOutputStream out) throws IOException;
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes a file from its beginning on. */
+    private static final class Appending extends OutputStream {
+
+        private final SteadyFile file;
+        private long at;
+
+        Appending(SteadyFile file) {
+            this.file = file;
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            write(new byte[] {(byte) value}, 0, 1);
+        }
+
+        @Override
+        public void write(byte @Nullable [] bytes, int offset, int length) throws IOException {
+            file.write(at, ByteBuffer.wrap(bytes, offset, length));
+            at += length;
+        }
     }
 }

@@ -7,9 +7,9 @@
 package org.rpmsgtracer.trace.store;
 
 import java.io.Closeable;
-import java.io.FileOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.trace.ctf.CorruptPacketException;
@@ -28,19 +28,25 @@ public final class TraceWriter implements EventSink, Closeable {
 
     private final TraceFolder folder;
     private final TraceInfo info;
-    private final FileOutputStream out;
+    private final TraceOptions options;
+    private final Supplier<? extends StandingFacts> facts;
+    private final RecordedStream stream;
     private final PacketBuilder packet;
-    private final PacketTable written = new PacketTable();
     private final RecordedNames names = new RecordedNames();
 
     private long discarded;
+    private long keptFromNs = Long.MIN_VALUE;
     private boolean closed;
     private @Nullable TraceException failure;
 
-    TraceWriter(TraceFolder folder, TraceInfo info, TraceOptions options, FileOutputStream out) {
+    private TraceWriter(TraceFolder folder, TraceInfo info, TraceOptions options,
+            Supplier<? extends StandingFacts> facts, LongSupplier clock) throws TraceException {
         this.folder = folder;
         this.info = info;
-        this.out = out;
+        this.options = options;
+        this.facts = facts;
+        this.stream = new RecordedStream(folder, info.uuid(), options,
+                new FlightRecorder(folder, info.uuid(), options.retention(), facts.get()), clock);
         this.packet = new PacketBuilder(info.uuid(), options.packetBytes(), options.snapLengthBytes());
     }
 
@@ -50,15 +56,28 @@ public final class TraceWriter implements EventSink, Closeable {
      * @param folder its folder, {@code NAME.rpmsgtrace}: made if it is not there, else it has to be empty
      * @throws TraceException if the folder is not empty or a file cannot be written
      */
-    @SuppressWarnings("resource") // the writer that is returned owns the file
     public static TraceWriter create(Path folder, TraceInfo info, TraceOptions options) throws TraceException {
+        return create(folder, info, options, StandingFacts.None::new);
+    }
+
+    /**
+     * Begins a trace that may drop its beginning.
+     *
+     * @param folder its folder, {@code NAME.rpmsgtrace}: made if it is not there, else it has to be empty
+     * @param facts  makes such as have seen nothing yet; asked for at the beginning and at the end
+     * @throws TraceException if the folder is not empty or a file cannot be written
+     */
+    public static TraceWriter create(Path folder, TraceInfo info, TraceOptions options,
+            Supplier<? extends StandingFacts> facts) throws TraceException {
+        return create(folder, info, options, facts, System::nanoTime);
+    }
+
+    /** @param clock nanoseconds of real time, by which syncs are due */
+    static TraceWriter create(Path folder, TraceInfo info, TraceOptions options,
+            Supplier<? extends StandingFacts> facts, LongSupplier clock) throws TraceException {
         TraceFolder place = TraceFolder.create(folder);
         place.writeMetadata(info.toMetadata(new RecordedNames()));
-        try {
-            return new TraceWriter(place, info, options, new FileOutputStream(place.stream().toFile()));
-        } catch (IOException e) {
-            throw new TraceException(place.stream(), "it cannot be written", e);
-        }
+        return new TraceWriter(place, info, options, facts, clock);
     }
 
     /**
@@ -120,17 +139,52 @@ public final class TraceWriter implements EventSink, Closeable {
 
     /** Events recorded so far, those included that readers do not see yet. */
     public long eventCount() {
-        return written.eventCount() + packet.eventCount();
+        return stream.eventCount() + packet.eventCount();
     }
 
     /**
-     * Makes visible to readers what was recorded so far.
+     * How many events are on the disk for sure, counted from the first one: no power failure takes them away. What a
+     * flight recorder dropped is counted too.
+     */
+    public long syncedEvents() {
+        return stream.syncedEvents();
+    }
+
+    /** Events that were dropped before they came here, as far as it was told. */
+    public long discarded() {
+        return discarded;
+    }
+
+    /**
+     * Makes visible to readers what was recorded so far, and puts it on the disk if that is due.
      *
      * @throws TraceException if it cannot be written, now or earlier
      */
     public void flush() throws TraceException {
         requireWritable();
         writeRest();
+        checked(stream::syncIfDue);
+    }
+
+    /**
+     * Puts on the disk what was recorded so far, whatever the policy.
+     *
+     * @throws TraceException if it cannot be written, now or earlier
+     */
+    public void sync() throws TraceException {
+        requireWritable();
+        writeRest();
+        checked(stream::sync);
+    }
+
+    /**
+     * Leaves out of the closed trace the packets that end before a time, but for the last one. What they said that still
+     * holds then comes first.
+     *
+     * @param timeNs nanoseconds on the recording's clock; the latest of several counts
+     */
+    public void dropBefore(long timeNs) {
+        keptFromNs = Math.max(keptFromNs, timeNs);
     }
 
     /**
@@ -147,56 +201,47 @@ public final class TraceWriter implements EventSink, Closeable {
         closed = true;
         endStream();
         if (failure == null) {
-            folder.writeIndex(info.uuid(), written.toList());
+            keepNewest();
             folder.writeMetadata(info.toMetadata(names));
         }
     }
 
     private void endStream() throws TraceException {
-        try (out) {
+        try (stream) {
             if (failure == null) {
                 writeRest();
+                stream.complete();
             }
-        } catch (TraceException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new TraceException(folder.stream(), "it cannot be closed", e);
+        }
+    }
+
+    private void keepNewest() throws TraceException {
+        if (options.retention().isOn() || keptFromNs != Long.MIN_VALUE) {
+            new RetentionCut(folder, info.uuid(), options.retention(), keptFromNs, facts.get()).apply();
+            folder.deleteStandingSections(info.uuid());
         }
     }
 
     private void writeRest() throws TraceException {
-        if (packet.eventCount() > 0 || discarded > reported()) {
+        if (packet.eventCount() > 0 || discarded > stream.discarded()) {
             writePacket();
         }
     }
 
     private void writePacket() throws TraceException {
         PacketHeader header = packet.finish(discarded);
-        try {
-            out.write(packet.bytes(), 0, header.packetBytes());
-        } catch (IOException e) {
-            throw fail(e);
-        }
-        written.append(header);
+        checked(() -> stream.write(packet.bytes(), header));
         packet.next();
     }
 
-    /** Takes back what the failed write may have left, so that other tools can read the trace as it is. */
-    @SuppressWarnings("resource") // the channel is that of the open file
-    private TraceException fail(IOException cause) {
+    private void checked(Step step) throws TraceException {
         try {
-            out.getChannel().truncate(written.endOffset());
-        } catch (IOException e) {
-            cause.addSuppressed(e);
+            step.run();
+        } catch (TraceException e) {
+            packet.next();
+            failure = e;
+            throw e;
         }
-        packet.next();
-        TraceException trouble = new TraceException(folder.stream(), "it cannot be written any further", cause);
-        failure = trouble;
-        return trouble;
-    }
-
-    private long reported() {
-        return written.isEmpty() ? 0 : written.last().header().discarded();
     }
 
     private void requireWritable() throws TraceException {
@@ -207,5 +252,11 @@ public final class TraceWriter implements EventSink, Closeable {
         if (earlier != null) {
             throw earlier;
         }
+    }
+
+    /** Something after whose failure nothing more is recorded. */
+    @FunctionalInterface
+    private interface Step {
+        void run() throws TraceException;
     }
 }

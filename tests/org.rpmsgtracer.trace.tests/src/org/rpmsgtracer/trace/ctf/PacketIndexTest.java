@@ -8,8 +8,8 @@ package org.rpmsgtracer.trace.ctf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -19,9 +19,12 @@ class PacketIndexTest {
     @Test
     void writesWhatLttngWritesWithTheUuidBehindEachEntry() {
         UUID trace = UUID.fromString("d9f3c1a2-5b64-4e0f-8a77-0123456789ab");
-        StoredPacket packet = new StoredPacket(0x1000, 5, new PacketHeader(0x11, 0x22, 0x100, 0x200, 7, 9, 3));
+        ByteBuffer index = ByteBuffer.allocate(PacketIndex.HEADER_BYTES + PacketIndex.ENTRY_BYTES);
 
-        assertThat(HexFormat.of().formatHex(PacketIndex.encode(trace, List.of(packet)))).isEqualTo("""
+        PacketIndex.putHeader(index);
+        PacketIndex.putEntry(index, trace, 0x1000, new PacketHeader(0x11, 0x22, 0x100, 0x200, 7, 9, 3));
+
+        assertThat(HexFormat.of().formatHex(index.array())).isEqualTo("""
                 c1f1dcc1 00000001 00000001 00000058
                 0000000000001000 0000000000001000 0000000000000800
                 0000000000000011 0000000000000022 0000000000000009

@@ -10,94 +10,92 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rpmsgtracer.trace.event.Event;
 import org.rpmsgtracer.trace.event.SampleEvents;
 
-@SuppressWarnings("resource") // the writer owns its file
+/** Recording onto a disk that is full or breaks. */
+@SuppressWarnings("resource") // writers that fail while they close
 class FullDiskTest {
-
-    private static final Path FULL_DEVICE = Path.of("/dev/full");
 
     @TempDir
     private Path temp;
-    private TraceFolder folder;
-    private List<Event> events;
-
-    @BeforeEach
-    void beginTrace() throws Exception {
-        folder = TraceFolder.create(temp.resolve("a.rpmsgtrace"));
-        folder.writeMetadata(Traces.INFO.toMetadata(new RecordedNames()));
-        events = SampleEvents.random(new Random(8), 200);
-    }
+    private final FaultyDisk disk = new FaultyDisk();
+    private final Path folder = disk.path("/a.rpmsgtrace");
+    private final List<Event> events = SampleEvents.random(new Random(8), 200);
 
     @Test
     void keepsWhatWasWrittenBeforeTheDiskWasFull() throws Exception {
-        Disk disk = new Disk(folder.stream(), 1_000);
-        try (TraceWriter writer = new TraceWriter(folder, Traces.INFO, Traces.SMALL_PACKETS, disk)) {
+        try (TraceWriter writer = TraceWriter.create(folder, Traces.INFO, Traces.SMALL_PACKETS)) {
+            disk.setFreeBytes(1_000);
             assertThatExceptionOfType(TraceWriteException.class).isThrownBy(() -> events.forEach(writer::accept))
-                    .withMessage(folder.stream() + ": it cannot be written any further (No space left on device)")
-                    .satisfies(e -> assertThat(e.file()).isEqualTo(folder.stream()));
+                    .withMessage(folder + "/stream_0: it cannot be written any further (No space left on device)")
+                    .satisfies(e -> assertThat(e.file()).isEqualTo(folder.resolve("stream_0")));
             assertThatExceptionOfType(TraceWriteException.class).isThrownBy(() -> writer.accept(events.get(0)));
             assertThatExceptionOfType(TraceException.class).isThrownBy(writer::flush);
+            assertThatExceptionOfType(TraceException.class).isThrownBy(writer::sync);
         }
-        try (TraceReader reader = TraceReader.open(folder.path())) {
+        Path left = disk.copyTo(folder, temp.resolve("left"));
+        try (TraceReader reader = TraceReader.open(left)) {
             assertThat(reader.tornTail()).as("the torn packet was taken back").isEmpty();
             assertThat(reader.eventCount()).isPositive();
             assertThat(events).startsWith(Traces.rest(reader.cursor()).toArray(Event[]::new));
         }
-        TraceRepair.repair(folder.path());
-        assertThat(Traces.read(folder.path())).isNotEmpty();
+        TraceRepair.repair(left);
+        assertThat(Traces.read(left)).isNotEmpty();
     }
 
     @Test
     void tellsThatTheEndCannotBeWritten() throws Exception {
-        Disk disk = new Disk(folder.stream(), 100);
-        TraceWriter writer = new TraceWriter(folder, Traces.INFO, TraceOptions.defaults(), disk);
+        TraceWriter writer = TraceWriter.create(folder, Traces.INFO, TraceOptions.defaults());
+        disk.setFreeBytes(100);
         writer.accept(events.get(0));
         assertThatExceptionOfType(TraceException.class).isThrownBy(writer::close)
-                .withMessage(folder.stream() + ": it cannot be written any further (No space left on device)");
+                .withMessage(folder + "/stream_0: it cannot be written any further (No space left on device)");
         writer.close();
-        assertThat(Traces.read(folder.path())).isEmpty();
+        assertThat(Traces.read(disk.copyTo(folder, temp.resolve("left")))).isEmpty();
     }
 
     @Test
-    void tellsItOfARealFullDevice() throws Exception {
-        assumeTrue(Files.exists(FULL_DEVICE), "there is no " + FULL_DEVICE);
-        try (TraceWriter writer = new TraceWriter(folder, Traces.INFO, Traces.SMALL_PACKETS,
-                new FileOutputStream(FULL_DEVICE.toFile()))) {
+    void tellsThatTheDiskDoesNotSync() throws Exception {
+        TraceOptions options = Traces.SMALL_PACKETS.withSync(Sync.PACKET);
+        try (TraceWriter writer = TraceWriter.create(folder, Traces.INFO, options)) {
+            disk.failFrom(FaultyDisk.Operation.SYNC, 3);
             assertThatExceptionOfType(TraceWriteException.class).isThrownBy(() -> events.forEach(writer::accept))
-                    .withMessage(folder.stream() + ": it cannot be written any further (No space left on device)");
+                    .withMessage(folder + "/stream_0: it cannot be put on the disk (Input/output error)");
+            assertThat(writer.syncedEvents()).isPositive().isLessThan(writer.eventCount());
         }
     }
 
-    /** A disk that takes so many bytes and no more, the last write in part. */
-    private static final class Disk extends FileOutputStream {
+    @Test
+    void tellsThatTheIndexCannotBePutInPlace() throws Exception {
+        TraceWriter writer = TraceWriter.create(folder, Traces.INFO, TraceOptions.defaults());
+        events.forEach(writer::accept);
+        disk.failFrom(FaultyDisk.Operation.RENAME, 0);
+        assertThatExceptionOfType(TraceException.class).isThrownBy(writer::close)
+                .withMessage(folder + "/index/stream_0.idx: it cannot be written (Input/output error)");
+        disk.repair();
+        Path left = disk.copyTo(folder, temp.resolve("left"));
+        TraceRepair.repair(left);
+        assertThat(Traces.read(left)).isEqualTo(events);
+    }
 
-        private long free;
-
-        Disk(Path file, long free) throws IOException {
-            super(file.toFile());
-            this.free = free;
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            int fits = (int) Math.min(free, length);
-            super.write(bytes, offset, fits);
-            free -= fits;
-            if (fits < length) {
-                throw new IOException("No space left on device");
-            }
+    @Test
+    void tellsOfARealFullDevice() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "there is no " + full);
+        try (SteadyFile file = SteadyFile.openWritable(full)) {
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> file.write(0, ByteBuffer.allocate(10)))
+                    .withMessage("No space left on device");
         }
     }
 }
