@@ -69,6 +69,10 @@ final class NaiveVrings {
         return lanes.values();
     }
 
+    NaiveLane lane(LaneKey key) {
+        return lanes.get(((VringKey) key).queue());
+    }
+
     /** Numbers of the events that are messages. */
     List<Long> messages() {
         return messages;

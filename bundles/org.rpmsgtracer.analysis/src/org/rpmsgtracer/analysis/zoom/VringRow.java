@@ -1,0 +1,180 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.analysis.zoom;
+
+/**
+ * A virtqueue's part of a leaf, as it is stored. Numbers are those of {@link CompactWriter}.
+ *
+ * <pre>
+ * what follows               bits 0..7: a kind occurs; then as named below
+ * events of each kind        of those that occur
+ * payload bytes              if messages occur
+ * time of the last event     after the virtqueue's event before the leaf
+ * lowest, highest - lowest   LEVELS: messages in flight before the events
+ * driver ns, device ns       OWNED_MIXED; else all of that time was one's, or nobody knows
+ * latency                    WORST
+ * severity                   SEVERITY
+ * standing                   JUMPED: else it moved as its entries say
+ * bytes of details, details  DETAILS
+ * </pre>
+ */
+final class VringRow {
+
+    static final int CONFIGURED = 1 << 8;
+    static final int LEVELS = 1 << 9;
+    static final int WORST = 1 << 10;
+    static final int OWNED_BY_DRIVER = 1 << 11;
+    static final int OWNED_BY_DEVICE = 1 << 12;
+    static final int OWNED_MIXED = OWNED_BY_DRIVER | OWNED_BY_DEVICE;
+    static final int SEVERITY = 1 << 13;
+    static final int JUMPED = 1 << 14;
+    static final int INSTANT = 1 << 15;
+    private static final int MASK = 0xFFFF;
+
+    private static final int MAX_EVENTS = 1 << 20;
+    private static final int MAX_INDEX = 0xFFFF;
+    private static final int MAX_SEVERITY = 2;
+
+    private VringRow() {}
+
+    static void write(VringSum sum, VringStanding before, VringStanding after, VringDetails details,
+            CompactWriter out) {
+        int contents = contents(sum, before, after);
+        out.number(contents);
+        long counted = 0;
+        for (long count : sum.counts) {
+            if (count != 0) {
+                out.number(count);
+                counted += count;
+            }
+        }
+        if ((contents & CONFIGURED) != 0) {
+            out.number(sum.events - counted);
+        }
+        if (sum.counts[Kind.MESSAGE.ordinal()] != 0) {
+            out.number(sum.bytes);
+        }
+        out.number(after.lastNs - before.lastNs);
+        if ((contents & LEVELS) != 0) {
+            out.number(sum.min).number((long) sum.max - sum.min);
+        }
+        if ((contents & OWNED_MIXED) == OWNED_MIXED) {
+            out.number(sum.driverNs).number(sum.deviceNs);
+        }
+        if ((contents & WORST) != 0) {
+            out.number(sum.worstNs);
+        }
+        if ((contents & SEVERITY) != 0) {
+            out.number(sum.severity);
+        }
+        if ((contents & JUMPED) != 0) {
+            writeStanding(after, out);
+        }
+        CompactWriter detailBytes = new CompactWriter();
+        details.write(detailBytes);
+        out.block(detailBytes);
+    }
+
+    private static int contents(VringSum sum, VringStanding before, VringStanding after) {
+        int contents = 0;
+        long counted = 0;
+        for (int kind = 0; kind < VringSum.KINDS; kind++) {
+            contents |= sum.counts[kind] != 0 ? 1 << kind : 0;
+            counted += sum.counts[kind];
+        }
+        contents |= counted != sum.events ? CONFIGURED : 0;
+        contents |= sum.max != VringSum.NONE ? LEVELS : 0;
+        contents |= sum.worstNs != VringSum.NONE ? WORST : 0;
+        contents |= sum.severity != VringSum.NONE ? SEVERITY : 0;
+        contents |= after.instant ? INSTANT : 0;
+        long passedNs = after.lastNs - before.lastNs;
+        if (sum.driverNs == passedNs && sum.deviceNs == 0) {
+            contents |= OWNED_BY_DRIVER;
+        } else if (sum.deviceNs == passedNs && sum.driverNs == 0) {
+            contents |= OWNED_BY_DEVICE;
+        } else if (sum.driverNs != 0 || sum.deviceNs != 0) {
+            contents |= OWNED_MIXED;
+        }
+        VringStanding moved = new VringStanding();
+        moved.set(before);
+        moved.move((int) sum.counts[Kind.OFFERED.ordinal()], (int) sum.counts[Kind.RETURNED.ordinal()]);
+        boolean asUsual = moved.level == after.level && moved.outstanding == after.outstanding
+                && moved.known == after.known && moved.num == after.num && moved.toRemote == after.toRemote;
+        return contents | (asUsual ? 0 : JUMPED);
+    }
+
+    static void writeStanding(VringStanding standing, CompactWriter out) {
+        out.number((standing.known ? 1 : 0) | (standing.toRemote ? 2 : 0));
+        out.number(standing.num).number(standing.outstanding).number(standing.level + 1);
+    }
+
+    static void readStanding(CompactReader in, VringStanding standing) throws CorruptZoomException {
+        int flags = in.number(3);
+        standing.known = (flags & 1) != 0;
+        standing.toRemote = (flags & 2) != 0;
+        standing.num = in.number(Integer.MAX_VALUE);
+        standing.outstanding = in.number(MAX_INDEX);
+        standing.level = in.number(Integer.MAX_VALUE) - 1;
+    }
+
+    /**
+     * Reads a row up to its details, and goes over these.
+     *
+     * @param sum      becomes what happened
+     * @param standing before the leaf; becomes how it stands behind it
+     * @return where the details begin
+     */
+    static int read(CompactReader in, VringSum sum, VringStanding standing) throws CorruptZoomException {
+        sum.clear();
+        int contents = in.number(MASK);
+        long events = 0;
+        for (int kind = 0; kind < VringSum.KINDS; kind++) {
+            if ((contents & 1 << kind) != 0) {
+                int count = in.number(MAX_EVENTS);
+                sum.counts[kind] = count;
+                events += count;
+            }
+        }
+        sum.events = (contents & CONFIGURED) != 0 ? events + in.number(MAX_EVENTS) : events;
+        if (sum.counts[Kind.MESSAGE.ordinal()] != 0) {
+            sum.bytes = in.number();
+        }
+        long passedNs = in.number();
+        standing.lastNs += passedNs;
+        standing.instant = (contents & INSTANT) != 0;
+        if ((contents & LEVELS) != 0) {
+            sum.min = in.number(Integer.MAX_VALUE);
+            sum.max = sum.min + in.number(Integer.MAX_VALUE - sum.min);
+        }
+        switch (contents & OWNED_MIXED) {
+            case OWNED_BY_DRIVER -> sum.driverNs = passedNs;
+            case OWNED_BY_DEVICE -> sum.deviceNs = passedNs;
+            case OWNED_MIXED -> {
+                sum.driverNs = in.number();
+                sum.deviceNs = in.number();
+            }
+            default -> {
+                // nobody knows
+            }
+        }
+        if ((contents & WORST) != 0) {
+            sum.worstNs = in.number() & Long.MAX_VALUE;
+        }
+        if ((contents & SEVERITY) != 0) {
+            sum.severity = in.number(MAX_SEVERITY);
+        }
+        if ((contents & JUMPED) != 0) {
+            readStanding(in, standing);
+        } else {
+            standing.move((int) sum.counts[Kind.OFFERED.ordinal()], (int) sum.counts[Kind.RETURNED.ordinal()]);
+        }
+        int detailBytes = in.count(1);
+        int details = in.position();
+        in.skip(detailBytes);
+        return details;
+    }
+}

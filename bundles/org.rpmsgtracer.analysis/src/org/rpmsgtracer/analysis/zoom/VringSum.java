@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.analysis.zoom;
+
+import java.util.Arrays;
+
+/** What happened on a virtqueue in some stretch: in a leaf, in a tile, or on a pixel. Mutable, one thread. */
+final class VringSum {
+
+    static final int KINDS = Kind.values().length;
+    static final int NONE = -1;
+
+    final long[] counts = new long[KINDS];
+    long events;
+    long bytes;
+    int min = Integer.MAX_VALUE;
+    int max = NONE;
+    long driverNs;
+    long deviceNs;
+    long worstNs = NONE;
+    int severity = NONE;
+
+    void clear() {
+        Arrays.fill(counts, 0);
+        events = 0;
+        bytes = 0;
+        min = Integer.MAX_VALUE;
+        max = NONE;
+        driverNs = 0;
+        deviceNs = 0;
+        worstNs = NONE;
+        severity = NONE;
+    }
+
+    void level(int level) {
+        levels(level, level);
+    }
+
+    /** Takes in levels from a lowest to a highest, unless the highest is {@link #NONE}. */
+    void levels(int lowest, int highest) {
+        if (highest != NONE) {
+            min = Math.min(min, lowest);
+            max = Math.max(max, highest);
+        }
+    }
+
+    void latency(long latencyNs) {
+        worstNs = Math.max(worstNs, latencyNs);
+    }
+
+    void severity(int ordinal) {
+        severity = Math.max(severity, ordinal);
+    }
+
+    void add(VringSum other) {
+        for (int kind = 0; kind < KINDS; kind++) {
+            counts[kind] += other.counts[kind];
+        }
+        events += other.events;
+        bytes += other.bytes;
+        driverNs += other.driverNs;
+        deviceNs += other.deviceNs;
+        levels(other.min, other.max);
+        latency(other.worstNs);
+        severity(other.severity);
+    }
+}
