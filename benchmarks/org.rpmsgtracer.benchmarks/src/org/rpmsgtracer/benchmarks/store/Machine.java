@@ -25,7 +25,6 @@ final class Machine {
         return List.of(
                 String.format(Locale.ROOT, "%s, %d processors, %.0f GB, %s, %s %s; load average %.1f.", processor(),
                         system.getAvailableProcessors(), system.getTotalMemorySize() / 1e9, system.getName(),
-                        system.getVersion(),
                         System.getProperty("java.vendor.version"), System.getProperty("java.vm.name"),
                         system.getSystemLoadAverage()));
     }

@@ -12,6 +12,8 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.rpmsgtracer.trace.ctf.PacketHeader;
 import org.rpmsgtracer.trace.ctf.RecordId;
@@ -32,32 +34,46 @@ final class MappedLoop {
 
     private MappedLoop() {}
 
-    static FieldSum read(Path stream) throws IOException {
-        FieldSum total = new FieldSum();
+    /** Maps a stream file, in windows that begin with a packet. */
+    static List<ByteBuffer> map(Path stream) throws IOException {
+        List<ByteBuffer> windows = new ArrayList<>();
         try (FileChannel channel = FileChannel.open(stream)) {
             long at = 0;
             while (at < channel.size()) {
                 ByteBuffer window = channel.map(MapMode.READ_ONLY, at, Math.min(WINDOW_BYTES, channel.size() - at))
                         .order(ByteOrder.LITTLE_ENDIAN);
-                at += packets(window, total);
+                windows.add(window);
+                at += endOfPackets(window);
             }
         }
+        return windows;
+    }
+
+    /** Reads all fields of all records. */
+    static FieldSum read(List<ByteBuffer> windows) {
+        FieldSum total = new FieldSum();
+        windows.forEach(window -> packets(window, total));
         return total;
     }
 
-    /** Reads the whole packets of a window and tells where they end. */
-    private static int packets(ByteBuffer window, FieldSum total) {
+    private static int endOfPackets(ByteBuffer window) {
         int at = 0;
-        while (window.limit() - at >= PacketHeader.SIZE_BYTES) {
-            int packetBytes = (int) (window.getLong(at + PACKET_SIZE) / Byte.SIZE);
-            if (packetBytes > window.limit() - at) {
-                break;
-            }
-            int end = at + (int) (window.getLong(at + CONTENT_SIZE) / Byte.SIZE);
-            total.add(window.getInt(at + EVENT_COUNT), records(window, at + PacketHeader.SIZE_BYTES, end));
-            at += packetBytes;
+        while (window.limit() - at >= PacketHeader.SIZE_BYTES && packetBytes(window, at) <= window.limit() - at) {
+            at += packetBytes(window, at);
         }
         return at;
+    }
+
+    private static void packets(ByteBuffer window, FieldSum total) {
+        int last = endOfPackets(window);
+        for (int at = 0; at < last; at += packetBytes(window, at)) {
+            int end = at + (int) (window.getLong(at + CONTENT_SIZE) / Byte.SIZE);
+            total.add(window.getInt(at + EVENT_COUNT), records(window, at + PacketHeader.SIZE_BYTES, end));
+        }
+    }
+
+    private static int packetBytes(ByteBuffer window, int at) {
+        return (int) (window.getLong(at + PACKET_SIZE) / Byte.SIZE);
     }
 
     private static long records(ByteBuffer in, int from, int end) {

@@ -53,7 +53,7 @@ public final class ReadTrace {
             case RECORDS -> records(folder);
             case RECORDS_2 -> recordsOnTwoThreads(folder);
             case EVENTS -> events(folder);
-            case MAPPED -> MappedLoop.read(folder.resolve("stream_0"));
+            case MAPPED -> MappedLoop.read(MappedLoop.map(folder.resolve("stream_0")));
         };
         new ProcessReport().put("events", sum.events()).put(SUM, sum.sum()).print();
     }

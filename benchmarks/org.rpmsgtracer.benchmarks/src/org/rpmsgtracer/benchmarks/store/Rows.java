@@ -17,7 +17,8 @@ final class Rows {
     static final List<Row> ALL = List.of(
             new Row("read-100m", "read all fields, 100 million events, whole process, against babeltrace2's dummy sink",
                     "15 times", "40 times", new ReadRow(HUNDRED_MILLION, 2, false)),
-            new Row("read-10m", "the same at 10 million", "8 times", "15 times", new ReadRow(TEN_MILLION, 5, true)));
+            new Row("read-10m", "the same at 10 million", "8 times", "15 times", new ReadRow(TEN_MILLION, 5, true)),
+            new Row("decode", "steady decode, one thread", "80 million events/s", "150", new DecodeRow(TEN_MILLION)));
 
     private Rows() {}
 }
