@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
+import org.rpmsgtracer.trace.foreign.ForeignTrace;
+
 /** The kinds of files and folders that can be opened, told from their content. */
 public enum InputKind {
 
@@ -26,7 +28,10 @@ public enum InputKind {
     MEMORY_IMAGE,
 
     /** A trace folder. */
-    TRACE;
+    TRACE,
+
+    /** A folder with CTF 1.8 traces of other tracers: one, or a session of LTTng. */
+    FOREIGN_TRACE;
 
     private static final String EXPECTED = "a memory image or a trace folder";
     private static final int HEAD_BYTES = 512;
@@ -52,16 +57,27 @@ public enum InputKind {
      */
     public static InputKind detect(Path input) throws IOException {
         if (Files.isDirectory(input)) {
-            if (Files.notExists(input.resolve("metadata"))) {
-                throw new InputException(input, "a folder without metadata", EXPECTED);
-            }
-            return TRACE;
+            return folder(input);
         }
         Optional<String> other = otherThanImage(head(input));
         if (other.isPresent()) {
             throw new InputException(input, other.get(), EXPECTED);
         }
         return MEMORY_IMAGE;
+    }
+
+    private static InputKind folder(Path input) throws IOException {
+        try {
+            if (ForeignTrace.isIn(input)) {
+                return FOREIGN_TRACE;
+            }
+        } catch (IOException e) {
+            throw new InputException(input, e);
+        }
+        if (Files.notExists(input.resolve("metadata"))) {
+            throw new InputException(input, "a folder without metadata", EXPECTED);
+        }
+        return TRACE;
     }
 
     private static Optional<String> otherThanImage(byte[] head) {

@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 
 import org.rpmsgtracer.capture.dump.CaptureException;
 import org.rpmsgtracer.capture.dump.ImageCapture;
 import org.rpmsgtracer.capture.dump.MemoryImage;
 import org.rpmsgtracer.trace.event.Event;
+import org.rpmsgtracer.trace.foreign.ForeignTrace;
 import org.rpmsgtracer.trace.store.EventCursor;
 import org.rpmsgtracer.trace.store.TraceInfo;
 import org.rpmsgtracer.trace.store.TraceOptions;
@@ -44,8 +44,9 @@ public final class TraceImport {
     /**
      * Imports a file or folder, whose kind its content tells. If that does not succeed, nothing is left behind.
      *
-     * @param input  a memory image, or a trace, which is copied as far as it is whole; an event that reached its
-     *               recorder late then has only the time under which it was stored
+     * @param input  a memory image; or a trace, which is copied as far as it is whole; an event that reached its
+     *               recorder late then has only the time under which it was stored; or a CTF trace of another tracer,
+     *               of which the events are taken that are ours by name and fields
      * @param folder the trace folder to make; must not exist or be empty
      * @return what of the input is missing, one sentence for each place; empty if all of it was imported
      * @throws IOException           if the input cannot be read or the trace cannot be written; the message is one
@@ -56,6 +57,7 @@ public final class TraceImport {
         return switch (InputKind.detect(input)) {
             case MEMORY_IMAGE -> importImage(input, folder, progress);
             case TRACE -> importTrace(input, folder, progress);
+            case FOREIGN_TRACE -> importForeign(input, folder, progress);
         };
     }
 
@@ -109,7 +111,26 @@ public final class TraceImport {
         }
     }
 
-    private static void write(Path folder, TraceInfo info, Consumer<TraceWriter> content) throws IOException {
+    private static List<String> importForeign(Path input, Path folder, Progress progress) throws IOException {
+        try (ForeignTrace foreign = ForeignTrace.open(input)) {
+            ForeignImport events = new ForeignImport(input, foreign);
+            List<String> findings = new ArrayList<>();
+            write(folder, events.info(), writer -> {
+                events.copyTo(writer, progress);
+                writer.addDiscarded(foreign.discarded());
+                findings.addAll(events.findings());
+            });
+            return findings;
+        }
+    }
+
+    /** What fills a trace. */
+    private interface Content {
+
+        void writeTo(TraceWriter writer) throws IOException;
+    }
+
+    private static void write(Path folder, TraceInfo info, Content content) throws IOException {
         NewFolder target = NewFolder.of(folder);
         try {
             fill(folder, info, content);
@@ -119,9 +140,9 @@ public final class TraceImport {
         }
     }
 
-    private static void fill(Path folder, TraceInfo info, Consumer<TraceWriter> content) throws IOException {
+    private static void fill(Path folder, TraceInfo info, Content content) throws IOException {
         try (TraceWriter writer = TraceWriter.create(folder, info, TraceOptions.defaults())) {
-            content.accept(writer);
+            content.writeTo(writer);
         } catch (TraceWriteException e) {
             throw e.getCause();
         } catch (TraceReadException e) {

@@ -34,6 +34,7 @@ public final class OpenTraceJob extends Job {
     private static final int OPENING_TICKS = 100;
 
     private final Path path;
+    private List<String> leftOut = List.of();
 
     /**
      * A job that is not scheduled yet.
@@ -55,7 +56,7 @@ public final class OpenTraceJob extends Job {
             } else {
                 show(progress);
             }
-            return Status.OK_STATUS;
+            return leftOut();
         } catch (CancellationException cancelled) {
             return Status.CANCEL_STATUS;
         } catch (ScenarioFileException e) {
@@ -71,7 +72,7 @@ public final class OpenTraceJob extends Job {
     private void show(SubMonitor progress) throws IOException, CoreException {
         Path trace = switch (InputKind.detect(path)) {
             case TRACE -> path;
-            case MEMORY_IMAGE -> imported(progress.split(OPENING_TICKS));
+            case MEMORY_IMAGE, FOREIGN_TRACE -> imported(progress.split(OPENING_TICKS));
         };
         Showing.inViews(
                 TraceSession.open(trace, new MonitoredProgress(progress.split(OPENING_TICKS), OPENING_TICKS)));
@@ -81,9 +82,17 @@ public final class OpenTraceJob extends Job {
         String name = String.valueOf(path.getFileName());
         int end = name.indexOf('.');
         Path trace = TracesProject.newTrace(end > 0 ? name.substring(0, end) : name, progress.split(1));
-        TraceImport.run(path, trace, new MonitoredProgress(progress, OPENING_TICKS - 1));
+        leftOut = TraceImport.run(path, trace, new MonitoredProgress(progress, OPENING_TICKS - 1));
         TracesProject.refresh(progress);
         return trace;
+    }
+
+    /** What an import could not take over goes to the error log, not into anybody's way. */
+    private IStatus leftOut() {
+        return leftOut.isEmpty()
+                ? Status.OK_STATUS
+                : new MultiStatus(TracerPlugin.ID, 0, each(IStatus.WARNING, leftOut), path + " was imported in part",
+                        null);
     }
 
     private static IStatus status(ScenarioFileException e) {
@@ -91,10 +100,13 @@ public final class OpenTraceJob extends Job {
         if (problems.size() == 1) {
             return new Status(IStatus.ERROR, TracerPlugin.ID, problems.getFirst(), e);
         }
-        IStatus[] each = problems.stream().map(problem -> new Status(IStatus.ERROR, TracerPlugin.ID, problem))
+        return new MultiStatus(TracerPlugin.ID, 0, each(IStatus.ERROR, problems), "The scenario has "
+                + problems.size() + " problems, the first one: " + problems.getFirst(), e);
+    }
+
+    private static IStatus[] each(int severity, List<String> sentences) {
+        return sentences.stream().map(sentence -> new Status(severity, TracerPlugin.ID, sentence))
                 .toArray(IStatus[]::new);
-        return new MultiStatus(TracerPlugin.ID, 0, each, "The scenario has " + problems.size()
-                + " problems, the first one: " + problems.getFirst(), e);
     }
 
     private static String sentence(IOException e) {
