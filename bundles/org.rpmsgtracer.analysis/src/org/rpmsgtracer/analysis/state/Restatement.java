@@ -37,7 +37,8 @@ import org.rpmsgtracer.trace.store.StandingFacts;
  * <p>Lost is what events cannot say again:
  * <ul>
  * <li>the past: peaks, counts, and messages; one that is in flight has no latency when its buffer comes back;
- * <li>by what an endpoint is known: all are known as recorded, so one that nobody announced stays when its channel closes;
+ * <li>by what an endpoint is known: all are known as recorded, so one that nobody announced stays when its channel closes,
+ * and has that channel again when it opens;
  * <li>the order of endpoints and channels, and with it which of several channels of one name that wait for their other end
  * gets it; the number of channels beyond the {@value ChannelTable#LIMIT} that are kept; and all but one of several channels
  * that share name and device and the addresses of both ends with others;

@@ -28,7 +28,7 @@ import org.rpmsgtracer.trace.event.VringConfigured;
 
 /**
  * A random recording of a system as it could be: three virtio devices, two of which connect the same two processors. The
- * rings of the last one begin with a used ring that is filled already, as in RPMsg-Lite.
+ * rings of the last one begin with a used ring that is filled already, as in RPMsg-Lite. Whoever sends has been announced.
  */
 final class RestatedSystem {
 
@@ -40,12 +40,14 @@ final class RestatedSystem {
     private final int[] avail = new int[6];
     private final int[] used = new int[6];
     private final List<List<Integer>> outstanding = new ArrayList<>();
+    private final List<List<Long>> announced = new ArrayList<>();
     private long nowNs;
 
     private RestatedSystem(long seed) {
         random = new Random(seed);
         for (int queue = 0; queue < 6; queue++) {
             outstanding.add(new ArrayList<>());
+            announced.add(new ArrayList<>());
         }
     }
 
@@ -112,7 +114,7 @@ final class RestatedSystem {
                 toRemote && !prefilled ? 16 + random.nextInt(496) : 512, prefilled || !toRemote ? 2 : 0, 1));
         avail[queue] = avail[queue] + 1 & 0xFFFF;
         if (toRemote) {
-            events.add(message(queue, head, address(), address()));
+            events.add(message(queue, head, announced(queue), announced(queue ^ 1)));
         }
     }
 
@@ -126,7 +128,8 @@ final class RestatedSystem {
     }
 
     private void message(int queue) {
-        events.add(message(queue, random.nextInt(NUM), address(), random.nextInt(6) == 0 ? 53 : address()));
+        events.add(message(queue, random.nextInt(NUM), announced(queue),
+                random.nextInt(6) == 0 ? 53 : announced(queue ^ 1)));
     }
 
     private Message message(int queue, int head, long src, long dst) {
@@ -135,12 +138,15 @@ final class RestatedSystem {
     }
 
     private void announce(int queue) {
-        long address = address();
+        long address = 0x400 + random.nextInt(10);
+        announced.get(queue).add(address);
         events.add(new Announcement(nowNs, new QueueId(queue), 0,
                 random.nextInt(3) == 0 ? Action.DESTROY : Action.CREATE, "service-" + address, address));
     }
 
-    private long address() {
-        return 0x400 + random.nextInt(10);
+    /** An address that the sender on a virtqueue has announced, or had; the name service's while there is none. */
+    private long announced(int queue) {
+        List<Long> addresses = announced.get(queue);
+        return addresses.isEmpty() ? 53 : addresses.get(random.nextInt(addresses.size()));
     }
 }

@@ -17,7 +17,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.rpmsgtracer.analysis.EventScript;
 import org.rpmsgtracer.analysis.RecordedPackets;
-import org.rpmsgtracer.analysis.state.EndpointState.Basis;
 import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage.Action;
 import org.rpmsgtracer.trace.ctf.CorruptPacketException;
 import org.rpmsgtracer.trace.ctf.RecordView;
@@ -60,7 +59,7 @@ class RestatementTest {
         }
     }
 
-    /** What views show, as lines. Endpoints known from traffic only do not go with their channel: see Restatement. */
+    /** What views show, as lines. */
     private static List<String> view(SystemState state) {
         List<String> lines = new ArrayList<>();
         for (VringState vring : state.vrings()) {
@@ -73,7 +72,7 @@ class RestatementTest {
         TreeSet<String> connections = new TreeSet<>();
         for (EndpointState endpoint : state.endpoints()) {
             connections.add(endpoint.device() + " " + endpoint.side() + " " + endpoint.processor() + " "
-                    + endpoint.address() + " " + endpoint.name());
+                    + endpoint.address() + " " + endpoint.name() + " " + endpoint.open());
         }
         state.channels().forEach(channel -> connections.add(channel.toString()));
         lines.addAll(connections);
@@ -103,31 +102,9 @@ class RestatementTest {
     }
 
     @Test
-    void whatWasAnnouncedStandsOrNotAsBefore() {
-        for (long seed = 0; seed < 150; seed++) {
-            List<Event> events = RestatedSystem.of(seed, 200);
-            List<String> whole = announced(stateAfter(events), stateAfter(events));
-            for (int cut = 1; cut < events.size(); cut += 11) {
-                List<Event> rest = events.subList(cut, events.size());
-                List<Event> part = new ArrayList<>(restate(events.subList(0, cut), rest.getFirst().timeNs()));
-                part.addAll(rest);
-                assertThat(announced(stateAfter(part), stateAfter(events)))
-                        .as("seed %d, cut before event %d", seed, cut).isEqualTo(whole);
-            }
-        }
-    }
-
-    private static List<String> announced(SystemState state, SystemState whole) {
-        TreeSet<String> known = new TreeSet<>();
-        for (EndpointState endpoint : whole.endpoints()) {
-            if (endpoint.basis().compareTo(Basis.ANNOUNCED) >= 0) {
-                known.add(endpoint.device() + endpoint.side() + endpoint.address());
-            }
-        }
-        return state.endpoints().stream()
-                .filter(endpoint -> known.contains(endpoint.device() + endpoint.side() + endpoint.address()))
-                .map(endpoint -> endpoint.device() + endpoint.side() + endpoint.address() + endpoint.open()).sorted()
-                .toList();
+    void anEndpointThatNobodyAnnouncedIsKnownToo() {
+        EventScript script = EventScript.ofFreshDevice().message(EventScript.TO_REMOTE, 0x401, 0x402, 4);
+        assertThat(view(stateAfter(restate(script.events(), 9)))).isEqualTo(view(script.state()));
     }
 
     @Test
