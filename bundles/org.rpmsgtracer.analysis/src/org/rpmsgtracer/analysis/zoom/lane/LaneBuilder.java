@@ -24,7 +24,6 @@ import org.rpmsgtracer.trace.store.TraceReader;
  */
 public final class LaneBuilder {
 
-    /** A block has that many events for each byte that it is expected to take, or more. */
     private static final int EVENTS_PER_BYTE = 4;
     private static final int ENTRY_BYTES = 11;
     private static final int HELD_BYTES = 10;
@@ -33,6 +32,7 @@ public final class LaneBuilder {
 
     private final SectionWriter section;
     private final TraceReader trace;
+    private final int eventsPerByte;
     private final LaneRegister lanes = new LaneRegister();
     private final LaneTotals totals = new LaneTotals();
     private final LaneTotals nodeTotals = new LaneTotals();
@@ -52,8 +52,14 @@ public final class LaneBuilder {
      * @param trace   whose packets will come; answers read them again
      */
     public LaneBuilder(SectionWriter section, TraceReader trace) {
+        this(section, trace, EVENTS_PER_BYTE);
+    }
+
+    /** @param eventsPerByte that many events a block has for each byte that it is expected to take, or more */
+    LaneBuilder(SectionWriter section, TraceReader trace, int eventsPerByte) {
         this.section = section;
         this.trace = trace;
+        this.eventsPerByte = eventsPerByte;
     }
 
     /**
@@ -74,7 +80,7 @@ public final class LaneBuilder {
             // who walks over the packets says so; here the packet ends
         }
         endPacket = packet.packetNumber() + 1;
-        if (events > 0 && events >= EVENTS_PER_BYTE * expectedBytes()) {
+        if (events > 0 && events >= eventsPerByte * expectedBytes()) {
             endBlock();
         }
     }
