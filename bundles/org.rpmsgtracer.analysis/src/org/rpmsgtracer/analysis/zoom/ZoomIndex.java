@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.rpmsgtracer.analysis.zoom.LaneKey.VringKey;
@@ -18,7 +19,7 @@ import org.rpmsgtracer.analysis.zoom.LaneKey.VringKey;
 /** All lanes of a recording as far as it is indexed. Any thread may ask; what is recorded later does not show in it. */
 public final class ZoomIndex implements LaneSource {
 
-    private final VringZoom vrings;
+    private final Optional<VringZoom> vrings;
     private final LaneSource others;
 
     /**
@@ -26,28 +27,39 @@ public final class ZoomIndex implements LaneSource {
      * @param others the lanes of all other kinds
      */
     public ZoomIndex(VringZoom vrings, LaneSource others) {
-        this.vrings = vrings;
+        this.vrings = Optional.of(vrings);
         this.others = others;
+    }
+
+    private ZoomIndex() {
+        vrings = Optional.empty();
+        others = new NoLanes();
+    }
+
+    /** The lanes of a recording without events: none. */
+    public static ZoomIndex empty() {
+        return new ZoomIndex();
     }
 
     /** How many events there are. */
     public long eventCount() {
-        return vrings.eventCount();
+        return vrings.map(VringZoom::eventCount).orElse(0L);
     }
 
     /** Time of the first event, nanoseconds on the recording's clock; 0 if there is none. */
     public long startNs() {
-        return vrings.startNs();
+        return vrings.map(VringZoom::startNs).orElse(0L);
     }
 
     /** Time of the last event, nanoseconds on the recording's clock; 0 if there is none. */
     public long endNs() {
-        return vrings.endNs();
+        return vrings.map(VringZoom::endNs).orElse(0L);
     }
 
     @Override
     public List<LaneKey> lanes() {
-        List<LaneKey> lanes = new ArrayList<>(vrings.lanes());
+        List<LaneKey> lanes = new ArrayList<>();
+        vrings.map(VringZoom::lanes).ifPresent(lanes::addAll);
         lanes.addAll(others.lanes());
         return lanes;
     }
@@ -58,7 +70,7 @@ public final class ZoomIndex implements LaneSource {
         List<? extends LaneKey> queues = lanes.stream().filter(VringKey.class::isInstance).toList();
         List<? extends LaneKey> rest = lanes.stream().filter(lane -> !(lane instanceof VringKey)).toList();
         if (!queues.isEmpty()) {
-            vrings.query(queues, window).forEach(answer -> answers.put(answer.lane(), answer));
+            queues().query(queues, window).forEach(answer -> answers.put(answer.lane(), answer));
         }
         if (!rest.isEmpty()) {
             others.query(rest, window).forEach(answer -> answers.put(answer.lane(), answer));
@@ -82,17 +94,21 @@ public final class ZoomIndex implements LaneSource {
     }
 
     private LaneSource source(LaneKey lane) {
-        return lane instanceof VringKey ? vrings : others;
+        return lane instanceof VringKey ? queues() : others;
+    }
+
+    private LaneSource queues() {
+        return vrings.isPresent() ? vrings.get() : others;
     }
 
     /** Messages of all virtqueues before a time in nanoseconds, recovered ones included. */
     public long messagesBefore(long timeNs) {
-        return vrings.messagesBefore(timeNs);
+        return vrings.map(its -> its.messagesBefore(timeNs)).orElse(0L);
     }
 
     /** Messages of all virtqueues before an event, recovered ones included. */
     public long messagesBeforeEvent(long eventNumber) {
-        return vrings.messagesBeforeEvent(eventNumber);
+        return vrings.map(its -> its.messagesBeforeEvent(eventNumber)).orElse(0L);
     }
 
     /**
@@ -102,6 +118,6 @@ public final class ZoomIndex implements LaneSource {
      * @return empty if there are not so many
      */
     public OptionalLong messageEvent(long messageNumber) {
-        return vrings.messageEvent(messageNumber);
+        return vrings.map(its -> its.messageEvent(messageNumber)).orElse(OptionalLong.empty());
     }
 }
