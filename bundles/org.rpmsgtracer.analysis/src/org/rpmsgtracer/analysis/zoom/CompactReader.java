@@ -31,6 +31,11 @@ final class CompactReader {
         end = to;
     }
 
+    /** A reader of the same bytes, from an index on that was {@link #position} once. */
+    CompactReader from(int position) {
+        return new CompactReader(bytes, position, end);
+    }
+
     /** The index of the next byte. */
     int position() {
         return at;

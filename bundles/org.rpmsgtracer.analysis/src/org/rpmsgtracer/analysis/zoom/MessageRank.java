@@ -18,6 +18,9 @@ final class MessageRank {
     private final TileReader tiles;
     private final LeafReader reader;
     private final Tile tile = new Tile();
+    private final TileLane lane = new TileLane();
+    private final VringStanding standing = new VringStanding();
+    private final VringSum sum = new VringSum();
     private final BitSet inView = new BitSet();
     private byte[] buffer = new byte[0];
 
@@ -82,11 +85,13 @@ final class MessageRank {
     }
 
     private boolean open(int leaf) throws CorruptZoomException {
-        TileLane lane = new TileLane();
         inView.clear();
         for (int i = 0; i < tile.lanes(); i++) {
-            tile.read(tile.queue(i), lane);
-            inView.set(tile.queue(i), lane.standing(lane.before(leaf)).known);
+            tile.read(tile.queue(i), lane, standing);
+            while (lane.nextLeaf() < leaf) {
+                lane.take(sum, standing);
+            }
+            inView.set(tile.queue(i), standing.known);
         }
         return reader.open(tile, leaf);
     }

@@ -172,17 +172,18 @@ final class Tile {
     }
 
     /**
-     * Reads the part of a virtqueue.
+     * Goes to the part of a virtqueue.
      *
+     * @param standing becomes how it stands before the tile, if it takes part
      * @return false if it takes no part
      */
-    boolean read(int queue, TileLane into) throws CorruptZoomException {
+    boolean read(int queue, TileLane into, VringStanding standing) throws CorruptZoomException {
         int lane = Arrays.binarySearch(queues, 0, lanes, queue);
         if (lane < 0) {
+            into.clear();
             return false;
         }
-        in.reset(bytes, laneFrom[lane], laneTo[lane]);
-        into.read(in, bytes, beginNs, leaves);
+        into.read(bytes, laneFrom[lane], laneTo[lane], beginNs, leaves, standing);
         return true;
     }
 }

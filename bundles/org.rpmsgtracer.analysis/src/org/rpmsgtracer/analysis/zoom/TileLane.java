@@ -6,10 +6,9 @@
  */
 package org.rpmsgtracer.analysis.zoom;
 
-import java.util.Arrays;
-
 /**
- * The part of a virtqueue in a tile: a row for each leaf that it takes part in. Reused from tile to tile; one thread.
+ * Goes along the part of a virtqueue in a tile: a row for each leaf that it takes part in. Reused from tile to tile; one
+ * thread.
  *
  * <pre>
  * standing before the tile   see {@link VringRow}
@@ -21,85 +20,69 @@ import java.util.Arrays;
  */
 final class TileLane {
 
+    /** The leaf of no row. */
+    static final int NO_LEAF = Integer.MAX_VALUE;
+
     private static final int MIN_ROW_BYTES = 4;
 
-    private byte[] bytes = new byte[0];
+    private final CompactReader in = new CompactReader();
     private int rows;
-    private int[] leaves = new int[0];
-    private int[] details = new int[0];
-    private VringSum[] sums = new VringSum[0];
-    /** How it stands before each row, and behind the last one. */
-    private VringStanding[] standings = {new VringStanding()};
-    private int end;
+    private int leaf = NO_LEAF;
+    private int lastLeaf;
+    private int details;
 
-    /** It takes no part; it stands there as is said. */
-    void clear(VringStanding standing) {
+    /** It takes no part. */
+    void clear() {
         rows = 0;
-        standings[0].set(standing);
+        leaf = NO_LEAF;
     }
 
-    void read(CompactReader in, byte[] tileBytes, long tileNs, int tileLeaves) throws CorruptZoomException {
-        bytes = tileBytes;
-        end = in.position() + in.remaining();
-        VringStanding first = standings[0];
-        VringRow.readStanding(in, first);
-        first.instant = in.number(1) != 0;
-        first.lastNs = tileNs - in.signed();
+    /**
+     * Goes to before the first row.
+     *
+     * @param leaves   how many the tile has
+     * @param standing becomes how it stands there
+     */
+    void read(byte[] bytes, int from, int to, long tileNs, int leaves, VringStanding standing)
+            throws CorruptZoomException {
+        in.reset(bytes, from, to);
+        VringRow.readStanding(in, standing);
+        standing.instant = in.number(1) != 0;
+        standing.lastNs = tileNs - in.signed();
         rows = in.count(MIN_ROW_BYTES);
         in.count(1);
-        if (rows > leaves.length) {
-            grow();
-        }
-        int leaf = 0;
-        for (int row = 0; row < rows; row++) {
-            leaf += in.number(tileLeaves - 1 - leaf);
-            leaves[row] = leaf;
-            VringStanding after = standings[row + 1];
-            after.set(standings[row]);
-            details[row] = VringRow.read(in, sums[row], after);
-        }
+        lastLeaf = leaves - 1;
+        leaf = 0;
+        nextRow();
     }
 
-    private void grow() {
-        int before = leaves.length;
-        leaves = new int[rows];
-        details = new int[rows];
-        sums = Arrays.copyOf(sums, rows);
-        standings = Arrays.copyOf(standings, rows + 1);
-        for (int row = before; row < rows; row++) {
-            sums[row] = new VringSum();
-            standings[row + 1] = new VringStanding();
+    private void nextRow() throws CorruptZoomException {
+        if (rows == 0) {
+            leaf = NO_LEAF;
+        } else {
+            leaf += in.number(lastLeaf - leaf);
+            rows--;
         }
     }
 
-    /** How many rows are of leaves before one. */
-    int before(int leaf) {
-        int row = 0;
-        while (row < rows && leaves[row] < leaf) {
-            row++;
-        }
-        return row;
+    /** The leaf of the next row; {@link #NO_LEAF} if there is none. */
+    int nextLeaf() {
+        return leaf;
     }
 
-    int rows() {
-        return rows;
+    /**
+     * Goes over the next row.
+     *
+     * @param sum      gets what happened added
+     * @param standing becomes how it stands behind the row
+     */
+    void take(VringSum sum, VringStanding standing) throws CorruptZoomException {
+        details = VringRow.add(in, sum, standing);
+        nextRow();
     }
 
-    int leaf(int row) {
-        return leaves[row];
-    }
-
-    VringSum sum(int row) {
-        return sums[row];
-    }
-
-    /** How it stands behind a number of rows. */
-    VringStanding standing(int behind) {
-        return standings[behind];
-    }
-
-    /** Goes to the details of a row. */
-    void details(int row, VringWalk walk) throws CorruptZoomException {
-        walk.details(bytes, details[row], end);
+    /** Reads the details of the row taken last. */
+    void details(VringWalk walk) throws CorruptZoomException {
+        walk.details(in.from(details));
     }
 }

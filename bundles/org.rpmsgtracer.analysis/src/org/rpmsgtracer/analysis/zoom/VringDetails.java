@@ -11,7 +11,7 @@ package org.rpmsgtracer.analysis.zoom;
  * the leaf, where the rings jumped, and findings.
  *
  * <pre>
- * number of latencies      each + 1; 0 where nothing was outstanding
+ * number of latencies      each: since the one before, signed, -1 before the first; -1 where nothing was outstanding
  * number of jumps          each: event of the virtqueue since the last jump, level + 1, outstanding
  * number of findings       each: event of the leaf since the last finding, severity
  * </pre>
@@ -24,12 +24,14 @@ final class VringDetails {
     private int latencyCount;
     private int jumpCount;
     private int findingCount;
+    private long lastLatencyNs = VringSum.NONE;
     private int lastJump;
     private int lastFinding;
 
     /** The next return whose message was not published in the leaf. */
     void latency(long latencyNs) {
-        latencies.number(latencyNs + 1);
+        latencies.signed(latencyNs - lastLatencyNs);
+        lastLatencyNs = latencyNs;
         latencyCount++;
     }
 
@@ -58,6 +60,7 @@ final class VringDetails {
         latencyCount = 0;
         jumpCount = 0;
         findingCount = 0;
+        lastLatencyNs = VringSum.NONE;
         lastJump = 0;
         lastFinding = 0;
     }

@@ -35,6 +35,10 @@ final class VringRow {
     static final int INSTANT = 1 << 15;
     private static final int MASK = 0xFFFF;
 
+    private static final int ALL_KINDS = 0xFF;
+    private static final int OFFERED = Kind.OFFERED.ordinal();
+    private static final int RETURNED = Kind.RETURNED.ordinal();
+    private static final int MESSAGES = 1 << Kind.MESSAGE.ordinal();
     private static final int MAX_EVENTS = 1 << 20;
     private static final int MAX_INDEX = 0xFFFF;
     private static final int MAX_SEVERITY = 2;
@@ -101,7 +105,7 @@ final class VringRow {
         }
         VringStanding moved = new VringStanding();
         moved.set(before);
-        moved.move((int) sum.counts[Kind.OFFERED.ordinal()], (int) sum.counts[Kind.RETURNED.ordinal()]);
+        moved.move((int) (sum.counts[OFFERED] - sum.counts[RETURNED]));
         boolean asUsual = moved.level == after.level && moved.outstanding == after.outstanding
                 && moved.known == after.known && moved.num == after.num && moved.toRemote == after.toRemote;
         return contents | (asUsual ? 0 : JUMPED);
@@ -122,59 +126,65 @@ final class VringRow {
     }
 
     /**
-     * Reads a row up to its details, and goes over these.
+     * Goes over a row.
      *
-     * @param sum      becomes what happened
+     * @param sum      gets what happened added
      * @param standing before the leaf; becomes how it stands behind it
      * @return where the details begin
      */
-    static int read(CompactReader in, VringSum sum, VringStanding standing) throws CorruptZoomException {
-        sum.clear();
+    static int add(CompactReader in, VringSum sum, VringStanding standing) throws CorruptZoomException {
         int contents = in.number(MASK);
-        long events = 0;
-        for (int kind = 0; kind < VringSum.KINDS; kind++) {
-            if ((contents & 1 << kind) != 0) {
-                int count = in.number(MAX_EVENTS);
-                sum.counts[kind] = count;
-                events += count;
-            }
-        }
-        sum.events = (contents & CONFIGURED) != 0 ? events + in.number(MAX_EVENTS) : events;
-        if (sum.counts[Kind.MESSAGE.ordinal()] != 0) {
-            sum.bytes = in.number();
-        }
+        int moved = addEvents(in, contents, sum);
         long passedNs = in.number();
         standing.lastNs += passedNs;
         standing.instant = (contents & INSTANT) != 0;
         if ((contents & LEVELS) != 0) {
-            sum.min = in.number(Integer.MAX_VALUE);
-            sum.max = sum.min + in.number(Integer.MAX_VALUE - sum.min);
+            int lowest = in.number(Integer.MAX_VALUE);
+            sum.levels(lowest, lowest + in.number(Integer.MAX_VALUE - lowest));
         }
         switch (contents & OWNED_MIXED) {
-            case OWNED_BY_DRIVER -> sum.driverNs = passedNs;
-            case OWNED_BY_DEVICE -> sum.deviceNs = passedNs;
+            case OWNED_BY_DRIVER -> sum.driverNs += passedNs;
+            case OWNED_BY_DEVICE -> sum.deviceNs += passedNs;
             case OWNED_MIXED -> {
-                sum.driverNs = in.number();
-                sum.deviceNs = in.number();
+                sum.driverNs += in.number();
+                sum.deviceNs += in.number();
             }
             default -> {
                 // nobody knows
             }
         }
         if ((contents & WORST) != 0) {
-            sum.worstNs = in.number() & Long.MAX_VALUE;
+            sum.latency(in.number() & Long.MAX_VALUE);
         }
         if ((contents & SEVERITY) != 0) {
-            sum.severity = in.number(MAX_SEVERITY);
+            sum.severity(in.number(MAX_SEVERITY));
         }
         if ((contents & JUMPED) != 0) {
             readStanding(in, standing);
         } else {
-            standing.move((int) sum.counts[Kind.OFFERED.ordinal()], (int) sum.counts[Kind.RETURNED.ordinal()]);
+            standing.move(moved);
         }
-        int detailBytes = in.count(1);
+        int length = in.count(1);
         int details = in.position();
-        in.skip(detailBytes);
+        in.skip(length);
         return details;
+    }
+
+    /** @return by how many entries the avail ring moved more than the used ring */
+    private static int addEvents(CompactReader in, int contents, VringSum sum) throws CorruptZoomException {
+        int moved = 0;
+        int events = 0;
+        for (int kinds = contents & ALL_KINDS; kinds != 0; kinds &= kinds - 1) {
+            int kind = Integer.numberOfTrailingZeros(kinds);
+            int count = in.number(MAX_EVENTS);
+            sum.counts[kind] += count;
+            events += count;
+            moved += kind == OFFERED ? count : kind == RETURNED ? -count : 0;
+        }
+        sum.events += (contents & CONFIGURED) == 0 ? events : events + in.number(MAX_EVENTS);
+        if ((contents & MESSAGES) != 0) {
+            sum.bytes += in.number();
+        }
+        return moved;
     }
 }

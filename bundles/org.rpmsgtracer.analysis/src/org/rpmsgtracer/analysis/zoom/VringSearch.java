@@ -21,7 +21,13 @@ final class VringSearch {
     private final VringLane lane;
     private final Tile tile = new Tile();
     private final TileLane part = new TileLane();
+    private final VringStanding standing = new VringStanding();
+    private final VringSum sum = new VringSum();
     private byte[] buffer = new byte[0];
+    /** The leaves of the tile that have events of the virtqueue, and whether it was in view before them. */
+    private int[] leaves = new int[0];
+    private boolean[] known = new boolean[0];
+    private int leafCount;
 
     VringSearch(TileReader tiles, LeafReader reader, VringLane lane) {
         this.tiles = tiles;
@@ -34,7 +40,7 @@ final class VringSearch {
         int number = tiles.lastFrom(eventNumber);
         int leaf = 0;
         if (number >= 0) {
-            read(number);
+            buffer = tiles.read(number, tile, buffer);
             leaf = Math.max(0, tile.lastFrom(eventNumber));
         }
         return firstFrom(Math.max(0, number), leaf, eventNumber + 1, Long.MIN_VALUE);
@@ -45,7 +51,7 @@ final class VringSearch {
         int number = tiles.lastBefore(timeNs, 0);
         int leaf = 0;
         if (number >= 0) {
-            read(number);
+            buffer = tiles.read(number, tile, buffer);
             leaf = Math.max(0, tile.lastBefore(timeNs, 0));
         }
         return firstFrom(Math.max(0, number), leaf, 0, timeNs);
@@ -54,15 +60,11 @@ final class VringSearch {
     private OptionalLong firstFrom(int tileNumber, int fromLeaf, long fromEvent, long fromNs)
             throws CorruptZoomException {
         VringTable.View table = lane.table();
-        int leaf = fromLeaf;
         for (int row = table.before(tileNumber, 0); row < table.size(); row++) {
-            if (table.tile(row) != tileNumber) {
-                leaf = 0;
-            }
             if (table.eventsUntil(row) > table.eventsUntil(row - 1)) {
-                read(table.tile(row));
-                for (int i = part.before(leaf); i < part.rows(); i++) {
-                    long found = part.sum(i).events == 0 ? NONE : firstIn(i, fromEvent, fromNs);
+                readLeaves(table.tile(row), table.tile(row) == tileNumber ? fromLeaf : 0);
+                for (int i = 0; i < leafCount; i++) {
+                    long found = firstIn(i, fromEvent, fromNs);
                     if (found != NONE) {
                         return OptionalLong.of(found);
                     }
@@ -78,9 +80,9 @@ final class VringSearch {
         VringTable.View table = lane.table();
         for (int row = table.before(tileNumber + 1, 0) - 1; row >= 0; row--) {
             if (table.eventsUntil(row) > table.eventsUntil(row - 1)) {
-                read(table.tile(row));
-                for (int i = part.rows() - 1; i >= 0; i--) {
-                    long found = part.sum(i).events == 0 ? NONE : lastIn(i, eventNumber);
+                readLeaves(table.tile(row), 0);
+                for (int i = leafCount - 1; i >= 0; i--) {
+                    long found = lastIn(i, eventNumber);
                     if (found != NONE) {
                         return OptionalLong.of(found);
                     }
@@ -90,39 +92,48 @@ final class VringSearch {
         return OptionalLong.empty();
     }
 
-    private void read(int number) throws CorruptZoomException {
+    /** Finds the leaves, from one on, that have events of the virtqueue. */
+    private void readLeaves(int number, int fromLeaf) throws CorruptZoomException {
         buffer = tiles.read(number, tile, buffer);
-        if (!tile.read(lane.queue(), part)) {
-            part.clear(new VringStanding());
+        tile.read(lane.queue(), part, standing);
+        leafCount = 0;
+        leaves = leaves.length < tile.leaves() ? new int[tile.leaves()] : leaves;
+        known = known.length < tile.leaves() ? new boolean[tile.leaves()] : known;
+        while (part.nextLeaf() != TileLane.NO_LEAF) {
+            leaves[leafCount] = part.nextLeaf();
+            known[leafCount] = standing.known;
+            sum.clear();
+            part.take(sum, standing);
+            leafCount += sum.events > 0 && leaves[leafCount] >= fromLeaf ? 1 : 0;
         }
     }
 
-    private long firstIn(int row, long fromEvent, long fromNs) {
-        int leaf = part.leaf(row);
-        boolean known = part.standing(row).known;
+    private long firstIn(int index, long fromEvent, long fromNs) {
+        int leaf = leaves[index];
+        boolean inView = known[index];
         if (!reader.open(tile, leaf)) {
             return NONE;
         }
         while (reader.advance()) {
-            known |= comesIntoView(reader.record());
+            inView |= comesIntoView(reader.record());
             long number = tile.firstEvent(leaf) + reader.event();
-            if (known && isIts(reader.record()) && number >= fromEvent && reader.record().timeNs() >= fromNs) {
+            if (inView && isIts(reader.record()) && number >= fromEvent && reader.record().timeNs() >= fromNs) {
                 return number;
             }
         }
         return NONE;
     }
 
-    private long lastIn(int row, long beforeEvent) {
-        int leaf = part.leaf(row);
-        boolean known = part.standing(row).known;
+    private long lastIn(int index, long beforeEvent) {
+        int leaf = leaves[index];
+        boolean inView = known[index];
         long last = NONE;
         if (tile.firstEvent(leaf) >= beforeEvent || !reader.open(tile, leaf)) {
             return NONE;
         }
         while (reader.advance() && tile.firstEvent(leaf) + reader.event() < beforeEvent) {
-            known |= comesIntoView(reader.record());
-            last = known && isIts(reader.record()) ? tile.firstEvent(leaf) + reader.event() : last;
+            inView |= comesIntoView(reader.record());
+            last = inView && isIts(reader.record()) ? tile.firstEvent(leaf) + reader.event() : last;
         }
         return last;
     }

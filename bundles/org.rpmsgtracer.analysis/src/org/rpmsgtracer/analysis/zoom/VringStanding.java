@@ -39,9 +39,8 @@ final class VringStanding {
         lastNs = other.lastNs;
     }
 
-    /** Its rings moved by as many entries as they usually do. */
-    void move(int offered, int returned) {
-        int more = offered - returned;
+    /** Its avail ring moved by so many entries more than its used ring. */
+    void move(int more) {
         outstanding = outstanding + more & 0xFFFF;
         if (level != UNKNOWN) {
             level += toRemote ? more : -more;

@@ -56,13 +56,13 @@ abstract class VringSteps {
                 if (!now.toRemote) {
                     sum.latency(returned(record.head(), timeNs));
                 }
-                now.move(1, 0);
+                now.move(1);
             }
             case RecordId.CHAIN_RETURNED -> {
                 if (now.toRemote) {
                     sum.latency(returned(record.head(), timeNs));
                 }
-                now.move(0, 1);
+                now.move(-1);
             }
             case RecordId.MESSAGE -> {
                 sum.bytes += record.length();

@@ -70,6 +70,9 @@ final class VringSweep {
         }
         int target = tiles.lastBefore(timeNs, tileNumber + 1);
         if (target > tileNumber) {
+            for (VringPixels lane : lanes) {
+                lane.walk().takeLeaves(TileLane.NO_LEAF);
+            }
             buffer = tiles.read(target, tile, buffer);
             for (VringPixels lane : lanes) {
                 lane.walk().enter(tile, target, counting);

@@ -6,8 +6,6 @@
  */
 package org.rpmsgtracer.analysis.zoom;
 
-import java.util.Arrays;
-
 /**
  * One virtqueue's lane on the way of a query from border to border: whole tiles are taken from its table, whole leaves
  * from the tile's rows, and events one by one from the leaves that a border cuts.
@@ -22,10 +20,11 @@ final class VringWalk extends VringSteps {
     private final int queue;
     private final VringTable.View table;
     private final TileLane lane = new TileLane();
-    private final CompactReader in = new CompactReader();
+    /** How it stands behind the leaf, and what happened in it, which is not needed: its events are taken one by one. */
+    private final VringStanding behind = new VringStanding();
+    private final VringSum passed = new VringSum();
     private final PublishedInLeaf published = new PublishedInLeaf();
     private int tableRow;
-    private int row;
     private boolean inLeaf;
 
     private long[] latencies = new long[0];
@@ -49,42 +48,37 @@ final class VringWalk extends VringSteps {
         return queue;
     }
 
-    /** Goes on to a tile, and takes all tiles that it passes, unless it only looks for its beginning. */
+    /** Goes on to a tile, and takes all whole tiles that it passes, unless it only looks for its beginning. */
     void enter(Tile tile, int number, boolean counting) throws CorruptZoomException {
-        if (counting) {
-            takeLeaves(Integer.MAX_VALUE);
-        }
         int next = table.before(number, tableRow);
         if (counting) {
             table.add(tableRow, next, sum);
         }
         tableRow = next;
-        row = 0;
-        if (tile.read(queue, lane)) {
+        if (tile.read(queue, lane, now)) {
             tableRow++;
         } else {
             table.standing(next, now);
-            lane.clear(now);
         }
-        now.set(lane.standing(0));
     }
 
     /** Takes the leaves of the tile before one. */
-    void takeLeaves(int before) {
-        while (row < lane.rows() && lane.leaf(row) < before) {
-            sum.add(lane.sum(row++));
+    void takeLeaves(int before) throws CorruptZoomException {
+        while (lane.nextLeaf() < before) {
+            lane.take(sum, now);
         }
-        now.set(lane.standing(row));
     }
 
     /** Goes into a leaf, all before which was taken. */
     void enterLeaf(int leaf) throws CorruptZoomException {
-        inLeaf = row < lane.rows() && lane.leaf(row) == leaf;
+        inLeaf = lane.nextLeaf() == leaf;
         nextFinding = 0;
         findingNumbers = 0;
         if (inLeaf) {
             taken = 0;
-            lane.details(row, this);
+            behind.set(now);
+            lane.take(passed, behind);
+            lane.details(this);
         }
     }
 
@@ -96,18 +90,19 @@ final class VringWalk extends VringSteps {
     /** The leaf was gone through, or cannot be. */
     void leaveLeaf() {
         if (inLeaf) {
-            now.set(lane.standing(++row));
+            now.set(behind);
             inLeaf = false;
         }
     }
 
     /** Reads what {@link VringDetails} wrote. */
-    void details(byte[] bytes, int from, int to) throws CorruptZoomException {
-        in.reset(bytes, from, to);
+    void details(CompactReader in) throws CorruptZoomException {
         latencyCount = in.count(1);
         latencies = latencies.length < latencyCount ? new long[latencyCount] : latencies;
+        long latencyNs = VringSum.NONE;
         for (int i = 0; i < latencyCount; i++) {
-            latencies[i] = (in.number() & Long.MAX_VALUE) - 1;
+            latencyNs += in.signed();
+            latencies[i] = Math.max(VringSum.NONE, latencyNs);
         }
         jumpNumbers = 3 * in.count(3);
         jumps = jumps.length < jumpNumbers ? new int[jumpNumbers] : jumps;
@@ -167,43 +162,6 @@ final class VringWalk extends VringSteps {
             now.level = jumps[nextJump + 1];
             now.outstanding = jumps[nextJump + 2];
             nextJump += 3;
-        }
-    }
-
-    /** Messages that were published in a leaf and not returned yet: few, as a leaf is short. */
-    private static final class PublishedInLeaf {
-
-        static final long NOT_PUBLISHED = Long.MIN_VALUE;
-
-        private int[] heads = new int[16];
-        private long[] timesNs = new long[16];
-        private int size;
-
-        void clear() {
-            size = 0;
-        }
-
-        void put(int head, long timeNs) {
-            remove(head);
-            if (size == heads.length) {
-                heads = Arrays.copyOf(heads, 2 * size);
-                timesNs = Arrays.copyOf(timesNs, 2 * size);
-            }
-            heads[size] = head;
-            timesNs[size++] = timeNs;
-        }
-
-        long remove(int head) {
-            for (int i = size - 1; i >= 0; i--) {
-                if (heads[i] == head) {
-                    long timeNs = timesNs[i];
-                    size--;
-                    heads[i] = heads[size];
-                    timesNs[i] = timesNs[size];
-                    return timeNs;
-                }
-            }
-            return NOT_PUBLISHED;
         }
     }
 }
