@@ -85,6 +85,34 @@ public final class PacketBuilder {
         added(storedNs);
     }
 
+    /**
+     * Adds records that follow one another, none of them late, in one piece. All but the last fit before the packet is
+     * full.
+     *
+     * @param records hold them from {@code from} to {@code to}
+     * @param count   how many they are, 1 or more
+     * @param firstNs time of the first one, not before that of the last event
+     * @param lastNs  time of the last one
+     */
+    public void addRun(byte[] records, int from, int to, int count, long firstNs, long lastNs) {
+        content.put(records, from, to - from);
+        if (eventCount == 0) {
+            beginNs = firstNs;
+        }
+        endNs = lastNs;
+        eventCount += count;
+    }
+
+    /** Bytes that are missing until the packet is full. */
+    public int roomBytes() {
+        return fullAtBytes - content.position();
+    }
+
+    /** Time of the last event so far, 0 before the first. */
+    public long endNs() {
+        return endNs;
+    }
+
     private void added(long storedNs) {
         if (eventCount == 0) {
             beginNs = storedNs;

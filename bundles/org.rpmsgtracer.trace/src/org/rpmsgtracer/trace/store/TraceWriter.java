@@ -129,6 +129,44 @@ public final class TraceWriter implements EventSink, Closeable {
         }
     }
 
+    /**
+     * Records a run of events as they will be on the disk, in one piece: for recorders that hold records and trust them.
+     * The run has only kinds of events of {@code FrequentRecords}, in the order of their times, none before
+     * {@link #lastTimeNs()}, and all but the last begin within {@link #roomBytes()}.
+     *
+     * @param records hold them from {@code from} to {@code to}
+     * @param count   how many they are, 1 or more
+     * @param firstNs time of the first one
+     * @param lastNs  time of the last one
+     * @throws TraceWriteException as for {@link #accept}
+     */
+    public void appendRun(byte[] records, int from, int to, int count, long firstNs, long lastNs) {
+        try {
+            requireWritable();
+            packet.addRun(records, from, to, count, firstNs, lastNs);
+            if (packet.isFull()) {
+                writePacket();
+            }
+        } catch (TraceException e) {
+            throw new TraceWriteException(e);
+        }
+    }
+
+    /** Bytes of records until the packet is written, 1 or more. */
+    public int roomBytes() {
+        return packet.roomBytes();
+    }
+
+    /** Stored time of the last event, in nanoseconds on the recording's clock; 0 before the first. */
+    public long lastTimeNs() {
+        return packet.endNs();
+    }
+
+    /** Payload bytes that are kept of a message. */
+    public int snapLengthBytes() {
+        return options.snapLengthBytes();
+    }
+
     /** Tells the trace that events were dropped before they came here. The next packet reports them. */
     public void addDiscarded(long events) {
         if (events < 0) {
