@@ -86,6 +86,18 @@ public final class PacketBuilder {
     }
 
     /**
+     * Adds a record of another trace, as {@link #append(RecordView, long)} does, under another virtqueue's number.
+     *
+     * @param queue the number, 0..65535; a record that names no virtqueue goes without
+     */
+    public void append(RecordView record, long shiftNs, int queue) throws CorruptPacketException {
+        append(record, shiftNs);
+        if (record.id() <= RecordId.LOST) {
+            content.putShort(content.position() - record.bodyBytes(), (short) queue);
+        }
+    }
+
+    /**
      * Adds records that follow one another, none of them late, in one piece. All but the last fit before the packet is
      * full.
      *

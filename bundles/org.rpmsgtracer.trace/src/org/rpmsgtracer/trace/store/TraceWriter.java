@@ -115,12 +115,21 @@ public final class TraceWriter implements EventSink, Closeable {
      * @throws ArithmeticException if the time gets out of range; the event is left out
      */
     public void append(RecordView event, long shiftNs) throws CorruptPacketException {
+        append(event, shiftNs, event.id() <= RecordId.LOST ? event.queue() : 0);
+    }
+
+    /**
+     * Records an event of another trace as {@link #append(RecordView, long)} does, under another virtqueue's number.
+     *
+     * @param queue the number, 0..65535; an event that names no virtqueue goes without
+     */
+    public void append(RecordView event, long shiftNs, int queue) throws CorruptPacketException {
         try {
             requireWritable();
             if (event.id() == RecordId.VRING_CONFIGURED) {
                 names.see(event.event());
             }
-            packet.append(event, shiftNs);
+            packet.append(event, shiftNs, queue);
             if (packet.isFull()) {
                 writePacket();
             }
