@@ -54,4 +54,9 @@ public final class PacketIndex {
         index.putLong(trace.getMostSignificantBits());
         index.putLong(trace.getLeastSignificantBits());
     }
+
+    /** Where the packet of an entry ends in its stream file, in bytes. */
+    public static long end(ByteBuffer entry) {
+        return entry.getLong(entry.position()) + entry.getLong(entry.position() + Long.BYTES) / Byte.SIZE;
+    }
 }
