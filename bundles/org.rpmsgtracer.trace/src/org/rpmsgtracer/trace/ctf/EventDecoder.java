@@ -12,79 +12,72 @@ import java.util.List;
 
 import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage;
 import org.rpmsgtracer.trace.event.Announcement;
-import org.rpmsgtracer.trace.event.ChainOffered;
-import org.rpmsgtracer.trace.event.ChainReturned;
 import org.rpmsgtracer.trace.event.ChannelCreated;
 import org.rpmsgtracer.trace.event.ChannelDestroyed;
 import org.rpmsgtracer.trace.event.Direction;
 import org.rpmsgtracer.trace.event.EndpointCreated;
 import org.rpmsgtracer.trace.event.EndpointDestroyed;
 import org.rpmsgtracer.trace.event.Event;
-import org.rpmsgtracer.trace.event.Evidence;
-import org.rpmsgtracer.trace.event.Interrupt;
-import org.rpmsgtracer.trace.event.Kick;
-import org.rpmsgtracer.trace.event.KickSuppressed;
 import org.rpmsgtracer.trace.event.LifeCycleChanged;
 import org.rpmsgtracer.trace.event.Lost;
-import org.rpmsgtracer.trace.event.Message;
 import org.rpmsgtracer.trace.event.Note;
-import org.rpmsgtracer.trace.event.Payload;
 import org.rpmsgtracer.trace.event.QueueId;
-import org.rpmsgtracer.trace.event.Role;
 import org.rpmsgtracer.trace.event.Severity;
 import org.rpmsgtracer.trace.event.VringConfigured;
 
-/** Reads records as events. The layout of each kind is in {@code trace-format.md}; each value is checked. */
+/**
+ * Reads as events the records of the kinds that are rare and hold texts or numbers that cannot be anything. The layout of
+ * each kind is in {@code trace-format.md}; each value is checked. For one thread.
+ */
 final class EventDecoder {
 
+    static final List<Boolean> BOOLEANS = List.of(false, true);
+
     private static final List<Direction> DIRECTIONS = List.of(Direction.values());
-    private static final List<Role> ROLES = List.of(Role.values());
-    private static final List<Evidence> EVIDENCES = List.of(Evidence.values());
     private static final List<NameServiceMessage.Action> ACTIONS = List.of(NameServiceMessage.Action.values());
     private static final List<Lost.Reason> REASONS = List.of(Lost.Reason.values());
     private static final List<Severity> SEVERITIES = List.of(Severity.values());
-    private static final List<Boolean> BOOLEANS = List.of(false, true);
 
     private final ByteBuffer from;
-    private long rawTimeNs;
 
-    /** @param from little-endian; its limit is the end of the packet's content */
-    EventDecoder(ByteBuffer from) {
-        this.from = from;
+    /**
+     * @param bytes    hold the records
+     * @param packetAt where their packet begins; all places count from there
+     */
+    EventDecoder(byte[] bytes, int packetAt) {
+        this.from = PacketLayout.littleEndian(bytes, packetAt);
     }
 
     /**
-     * Takes the next record.
+     * Takes a record.
      *
-     * @throws CorruptPacketException if the bytes are not a record of this format
+     * @param id     its kind
+     * @param timeNs its stored time
+     * @param start  where it begins
+     * @param body   where its own fields begin
+     * @param end    where it ends
+     * @throws CorruptPacketException if the bytes are not a record of that kind
      */
-    Event decode() throws CorruptPacketException {
-        int start = from.position();
+    Event decode(int id, long timeNs, int start, int body, int end) throws CorruptPacketException {
+        from.limit(end).position(body);
         try {
-            int id = u8();
-            long timeNs = from.getLong();
-            rawTimeNs = oneOf(BOOLEANS) ? from.getLong() : timeNs;
             return body(id, timeNs);
         } catch (BufferUnderflowException e) {
-            throw new CorruptPacketException("the record at byte " + start + " is longer than its packet's content");
+            throw tooLong(start);
         }
     }
 
-    /** The last event's own time in nanoseconds; not the stored one if it reached the recorder late. */
-    long rawTimeNs() {
-        return rawTimeNs;
+    static CorruptPacketException tooLong(int start) {
+        return new CorruptPacketException("the record at byte " + start + " is longer than its packet's content");
+    }
+
+    static CorruptPacketException wrongConstant(int at, int number, List<?> constants) {
+        return new CorruptPacketException("byte " + at + " is " + number + ", expected one of " + constants);
     }
 
     private Event body(int id, long timeNs) throws CorruptPacketException {
         return switch (id) {
             case RecordId.VRING_CONFIGURED -> vringConfigured(timeNs);
-            case RecordId.CHAIN_OFFERED -> new ChainOffered(timeNs, queue(), u16(), u16(), from.getLong(), u32(), u16(),
-                    u16());
-            case RecordId.CHAIN_RETURNED -> new ChainReturned(timeNs, queue(), u16(), u16(), u32());
-            case RecordId.KICK -> new Kick(timeNs, queue());
-            case RecordId.INTERRUPT -> new Interrupt(timeNs, queue());
-            case RecordId.KICK_SUPPRESSED -> new KickSuppressed(timeNs, queue(), oneOf(ROLES));
-            case RecordId.MESSAGE -> message(timeNs);
             case RecordId.ANNOUNCEMENT -> announcement(timeNs);
             case RecordId.LOST -> lost(timeNs);
             case RecordId.ENDPOINT_CREATED -> {
@@ -107,7 +100,7 @@ final class EventDecoder {
             }
             case RecordId.LIFE_CYCLE_CHANGED -> new LifeCycleChanged(timeNs, text(), text());
             case RecordId.NOTE -> new Note(timeNs, oneOf(SEVERITIES), text(), text());
-            default -> throw new CorruptPacketException("a record has the id " + id + ", expected 1..15");
+            default -> throw new IllegalArgumentException("a record of kind " + id);
         };
     }
 
@@ -125,21 +118,6 @@ final class EventDecoder {
         long bufferBytes = u32();
         return new VringConfigured(timeNs, queue, text(), direction, text(), text(), num, align, descAddress,
                 availAddress, usedAddress, availIdx, usedIdx, buffers, bufferBytes);
-    }
-
-    private Message message(long timeNs) throws CorruptPacketException {
-        QueueId queue = queue();
-        int index = u16();
-        int head = u16();
-        long src = u32();
-        long dst = u32();
-        long reserved = u32();
-        int length = u16();
-        int flags = u16();
-        Evidence evidence = oneOf(EVIDENCES);
-        boolean recovered = oneOf(BOOLEANS);
-        Payload payload = Payload.read(from, u16());
-        return new Message(timeNs, queue, index, head, src, dst, reserved, length, flags, payload, evidence, recovered);
     }
 
     private Announcement announcement(long timeNs) throws CorruptPacketException {
@@ -170,7 +148,7 @@ final class EventDecoder {
         int at = from.position();
         int number = u8();
         if (number >= constants.size()) {
-            throw new CorruptPacketException("byte " + at + " is " + number + ", expected one of " + constants);
+            throw wrongConstant(at, number, constants);
         }
         return constants.get(number);
     }

@@ -46,7 +46,17 @@ public record PacketHeader(long beginNs, long endNs, int contentBytes, int packe
      * @throws CorruptPacketException if this is not the header of a packet of that trace
      */
     public static PacketHeader read(byte[] bytes, UUID trace) throws CorruptPacketException {
-        ByteBuffer packet = littleEndian(bytes);
+        return read(bytes, 0, trace);
+    }
+
+    /**
+     * Reads and checks the header of a packet. That the packet is whole shows only {@link #checkWhole}.
+     *
+     * @param at where it begins; at least {@link #SIZE_BYTES} follow
+     * @throws CorruptPacketException if this is not the header of a packet of that trace
+     */
+    public static PacketHeader read(byte[] bytes, int at, UUID trace) throws CorruptPacketException {
+        ByteBuffer packet = littleEndian(bytes, at);
         int magic = packet.getInt(PacketLayout.MAGIC_OFFSET);
         if (magic != PacketLayout.MAGIC) {
             throw new CorruptPacketException(
@@ -77,12 +87,27 @@ public record PacketHeader(long beginNs, long endNs, int contentBytes, int packe
      * @throws CorruptPacketException if the checksum is wrong
      */
     public void checkWhole(byte[] packet) throws CorruptPacketException {
-        int found = littleEndian(packet).getInt(PacketLayout.CRC32C_OFFSET);
-        int computed = PacketLayout.crc32c(packet, packetBytes);
+        checkWhole(packet, 0);
+    }
+
+    /**
+     * Checks that all bytes of the packet are what the writer wrote.
+     *
+     * @param at where it begins; at least {@link #packetBytes()} bytes follow
+     * @throws CorruptPacketException if the checksum is wrong
+     */
+    public void checkWhole(byte[] bytes, int at) throws CorruptPacketException {
+        int found = checksum(bytes, at);
+        int computed = PacketLayout.crc32c(bytes, at, packetBytes);
         if (found != computed) {
             throw new CorruptPacketException(
                     "the checksum is 0x%08x, but that of the bytes is 0x%08x".formatted(found, computed));
         }
+    }
+
+    /** The checksum that the packet which begins at a place says it has. */
+    public static int checksum(byte[] bytes, int at) {
+        return littleEndian(bytes, at).getInt(PacketLayout.CRC32C_OFFSET);
     }
 
     /**
@@ -109,7 +134,7 @@ public record PacketHeader(long beginNs, long endNs, int contentBytes, int packe
         packet.putLong(PacketLayout.SEQUENCE_OFFSET, sequence);
         packet.putLong(PacketLayout.DISCARDED_OFFSET, discarded);
         packet.putInt(PacketLayout.EVENT_COUNT_OFFSET, eventCount);
-        packet.putInt(PacketLayout.CRC32C_OFFSET, PacketLayout.crc32c(bytes, packetBytes));
+        packet.putInt(PacketLayout.CRC32C_OFFSET, PacketLayout.crc32c(bytes, 0, packetBytes));
     }
 
     private static void putSignature(ByteBuffer packet, UUID trace) {

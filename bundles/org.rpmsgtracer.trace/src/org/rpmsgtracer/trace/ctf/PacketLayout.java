@@ -61,12 +61,21 @@ final class PacketLayout {
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** The checksum of a packet: CRC-32C over its first {@code length} bytes, its own field taken as zero. */
-    static int crc32c(byte[] packet, int length) {
+    /** A little-endian view of the bytes from a place on. */
+    static ByteBuffer littleEndian(byte[] bytes, int from) {
+        return ByteBuffer.wrap(bytes, from, bytes.length - from).slice().order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /**
+     * The checksum of a packet: CRC-32C over its {@code length} bytes, its own field taken as zero.
+     *
+     * @param at where it begins
+     */
+    static int crc32c(byte[] bytes, int at, int length) {
         CRC32C crc = new CRC32C();
-        crc.update(packet, 0, CRC32C_OFFSET);
+        crc.update(bytes, at, CRC32C_OFFSET);
         crc.update(NO_CHECKSUM);
-        crc.update(packet, RECORDS_OFFSET, length - RECORDS_OFFSET);
+        crc.update(bytes, at + RECORDS_OFFSET, length - RECORDS_OFFSET);
         return (int) crc.getValue();
     }
 }

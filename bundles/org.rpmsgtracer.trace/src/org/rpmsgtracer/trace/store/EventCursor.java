@@ -6,35 +6,27 @@
  */
 package org.rpmsgtracer.trace.store;
 
-import java.util.UUID;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.trace.ctf.CorruptPacketException;
-import org.rpmsgtracer.trace.ctf.PacketReader;
-import org.rpmsgtracer.trace.ctf.StoredPacket;
+import org.rpmsgtracer.trace.ctf.RecordView;
 import org.rpmsgtracer.trace.event.Event;
 
 /** Walks over the events of a trace in order, with one packet in memory. For one thread. */
 public final class EventCursor {
 
-    private final StreamFile file;
-    private final PacketTable packets;
-    private final PacketLoader loader;
+    private final RecordCursor packets;
+    private final RecordView records;
     private final long fromEvent;
     private final long fromNs;
 
-    private int nextPacket;
-    private @Nullable PacketReader packet;
-    private long packetOffset;
+    private boolean inPacket;
     private long eventNumber = -1;
-    private @Nullable TraceException trouble;
+    private @Nullable Event event;
 
     /** Delivers the events that are neither before {@code fromEvent} nor before {@code fromNs}. */
-    EventCursor(StreamFile file, UUID trace, PacketTable packets, int firstPacket, long fromEvent, long fromNs) {
-        this.file = file;
+    EventCursor(RecordCursor packets, long fromEvent, long fromNs) {
         this.packets = packets;
-        this.loader = new PacketLoader(file, trace);
-        this.nextPacket = firstPacket;
+        this.records = packets.records();
         this.fromEvent = fromEvent;
         this.fromNs = fromNs;
     }
@@ -43,25 +35,26 @@ public final class EventCursor {
      * Goes to the next event.
      *
      * @return false if there is none yet; after a {@link TraceReader#refresh} there may be one
-     * @throws TraceReadException if the stream file cannot be read any further: it vanished, was changed, or holds
-     *             records that no correct writer made. Then the cursor stays where it is
+     * @throws TraceReadException if the stream file cannot be read any further. Then the cursor stays where it is
      */
     public boolean advance() {
-        TraceException known = trouble;
-        if (known != null) {
-            throw new TraceReadException(known);
-        }
-        try {
-            while (step()) {
-                if (eventNumber >= fromEvent && event().timeNs() >= fromNs) {
-                    return true;
+        while (true) {
+            try {
+                while (inPacket && records.advance()) {
+                    eventNumber++;
+                    if (eventNumber >= fromEvent && records.timeNs() >= fromNs) {
+                        event = records.event();
+                        return true;
+                    }
                 }
+            } catch (CorruptPacketException e) {
+                packets.reject(e);
             }
-            return false;
-        } catch (CorruptPacketException e) {
-            throw stop(new TraceException(file.path(), "the packet at byte " + packetOffset + ": " + e.getMessage()));
-        } catch (TraceException e) {
-            throw stop(e);
+            inPacket = packets.advancePacket();
+            if (!inPacket) {
+                return false;
+            }
+            eventNumber = packets.firstEvent() - 1;
         }
     }
 
@@ -71,7 +64,11 @@ public final class EventCursor {
      * @throws IllegalStateException before that
      */
     public Event event() {
-        return current().event();
+        Event current = event;
+        if (current == null) {
+            throw new IllegalStateException("no event: advance first");
+        }
+        return current;
     }
 
     /** That event's number in the trace, from 0; events in damaged places are not counted. */
@@ -84,42 +81,6 @@ public final class EventCursor {
      * reached the recorder late.
      */
     public long rawTimeNs() {
-        return current().rawTimeNs();
-    }
-
-    private boolean step() throws CorruptPacketException, TraceException {
-        PacketReader reader = packet;
-        while (reader == null || !reader.advance()) {
-            if (nextPacket == packets.size()) {
-                return false;
-            }
-            reader = open(packets.get(nextPacket));
-            packet = reader;
-            nextPacket++;
-        }
-        eventNumber++;
-        return true;
-    }
-
-    private PacketReader open(StoredPacket stored) throws CorruptPacketException, TraceException {
-        packetOffset = stored.offset();
-        eventNumber = stored.firstEvent() - 1;
-        if (!loader.load(stored.offset(), stored.endOffset()).equals(stored.header())) {
-            throw new CorruptPacketException("it is another one than when the trace was opened");
-        }
-        return new PacketReader(stored.header(), loader.bytes());
-    }
-
-    private PacketReader current() {
-        PacketReader reader = packet;
-        if (reader == null) {
-            throw new IllegalStateException("no event: advance first");
-        }
-        return reader;
-    }
-
-    private TraceReadException stop(TraceException cause) {
-        trouble = cause;
-        return new TraceReadException(cause);
+        return records.rawTimeNs();
     }
 }

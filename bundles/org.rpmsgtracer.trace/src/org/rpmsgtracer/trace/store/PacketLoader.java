@@ -6,23 +6,32 @@
  */
 package org.rpmsgtracer.trace.store;
 
-import java.util.Arrays;
 import java.util.UUID;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.trace.ctf.CorruptPacketException;
 import org.rpmsgtracer.trace.ctf.PacketHeader;
 
-/** Reads packets from a stream file, one at a time, and checks that they are whole. For one thread. */
+/**
+ * Reads packets from a stream, one at a time, and checks that they are whole. It keeps what it has read of the stream
+ * around the last one, so that small packets, one after the other, cost no system call each. For one thread.
+ */
 final class PacketLoader {
 
-    private final StreamFile file;
     private final UUID trace;
-    private byte[] bytes = new byte[PacketHeader.SIZE_BYTES];
+    private final int atOnceBytes;
+    private byte[] window = new byte[0];
+    private @Nullable StreamFile windowFile;
+    private long windowAt;
+    private int windowBytes;
+    private int packetAt;
+    private int checksum;
     private long bytesRead;
 
-    PacketLoader(StreamFile file, UUID trace) {
-        this.file = file;
+    /** @param atOnceBytes how much is read at least, if there is that much */
+    PacketLoader(UUID trace, int atOnceBytes) {
         this.trace = trace;
+        this.atOnceBytes = atOnceBytes;
     }
 
     /**
@@ -30,28 +39,42 @@ final class PacketLoader {
      *
      * @throws CorruptPacketException if there is no whole packet of the trace
      */
-    PacketHeader load(long offset, long end) throws TraceException, CorruptPacketException {
+    PacketHeader load(StreamFile file, long offset, long end) throws TraceException, CorruptPacketException {
+        PacketHeader header = header(file, offset, end);
+        require(file, offset, header.packetBytes(), end);
+        header.checkWhole(window, packetAt);
+        return header;
+    }
+
+    /** Reads the header of a packet that ends at {@code end} or before, and believes it. */
+    PacketHeader header(StreamFile file, long offset, long end) throws TraceException, CorruptPacketException {
         long available = end - offset;
         if (available < PacketHeader.SIZE_BYTES) {
             throw new CorruptPacketException("only " + available + " bytes, a packet begins with a header of "
                     + PacketHeader.SIZE_BYTES);
         }
-        read(offset, 0, PacketHeader.SIZE_BYTES);
-        PacketHeader header = PacketHeader.read(bytes, trace);
+        require(file, offset, PacketHeader.SIZE_BYTES, end);
+        PacketHeader header = PacketHeader.read(window, packetAt, trace);
         if (header.packetBytes() > available) {
             throw new CorruptPacketException("only " + available + " bytes of a packet of " + header.packetBytes());
         }
-        if (header.packetBytes() > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(header.packetBytes(), 2 * bytes.length));
-        }
-        read(offset + PacketHeader.SIZE_BYTES, PacketHeader.SIZE_BYTES, header.packetBytes() - PacketHeader.SIZE_BYTES);
-        header.checkWhole(bytes);
+        checksum = PacketHeader.checksum(window, packetAt);
         return header;
     }
 
-    /** The buffer that begins with the packet loaded last, to be read only. */
+    /** The checksum that the last packet says it has. */
+    int checksum() {
+        return checksum;
+    }
+
+    /** Bytes that hold the packet loaded last, to be read only. */
     byte[] bytes() {
-        return bytes;
+        return window;
+    }
+
+    /** Where in {@link #bytes} it begins. */
+    int packetAt() {
+        return packetAt;
     }
 
     /** All bytes read so far, again and again ones included. */
@@ -59,8 +82,36 @@ final class PacketLoader {
         return bytesRead;
     }
 
-    private void read(long offset, int at, int length) throws TraceException {
-        file.read(offset, bytes, at, length);
-        bytesRead += length;
+    /** Forgets what it has read: the file may have changed. */
+    void forget() {
+        windowBytes = 0;
+    }
+
+    private void require(StreamFile file, long offset, int length, long end) throws TraceException {
+        if (file != windowFile || offset < windowAt || offset > windowAt + windowBytes) {
+            windowFile = file;
+            windowAt = offset;
+            windowBytes = 0;
+        }
+        packetAt = (int) (offset - windowAt);
+        if (packetAt + length > windowBytes) {
+            fill(file, offset, (int) Math.min(end - offset, Math.max(length, atOnceBytes)));
+        }
+    }
+
+    /** Moves what is needed to the beginning of the window and reads behind it. */
+    private void fill(StreamFile file, long offset, int length) throws TraceException {
+        int kept = windowBytes - packetAt;
+        byte[] old = window;
+        if (length > window.length) {
+            window = new byte[Math.max(length, Math.min(2 * window.length, PacketHeader.MAX_PACKET_BYTES))];
+        }
+        System.arraycopy(old, packetAt, window, 0, kept);
+        windowAt = offset;
+        windowBytes = kept;
+        packetAt = 0;
+        file.read(offset + kept, window, kept, length - kept);
+        bytesRead += length - kept;
+        windowBytes = length;
     }
 }

@@ -16,6 +16,18 @@ package org.rpmsgtracer.trace.store;
  * @param endNs      time of the last one
  * @param bytes      its length
  * @param sequence   the recorder's number for it; a gap means that packets are missing
+ * @param checksum   its CRC-32C, as it says itself
  */
 public record PacketPlace(long offset, long firstEvent, int eventCount, long beginNs, long endNs, int bytes,
-        long sequence) {}
+        long sequence, int checksum) {
+
+    /** Where it ends, in bytes of the stream. */
+    public long endOffset() {
+        return offset + bytes;
+    }
+
+    /** Number of the event after its last. */
+    public long endEvent() {
+        return firstEvent + eventCount;
+    }
+}

@@ -6,80 +6,176 @@
  */
 package org.rpmsgtracer.trace.store;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.ToLongFunction;
+import java.io.Closeable;
+import java.util.Arrays;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.trace.ctf.PacketHeader;
-import org.rpmsgtracer.trace.ctf.StoredPacket;
 
 /**
- * The whole packets of a stream, in order: some 100 bytes of memory for each. One thread adds, any thread reads.
+ * Where the whole packets of a stream lie, in order. In memory are those of a long recording; what a stream of very
+ * many has beyond that is kept in a file. One thread adds, any thread reads.
  */
-final class PacketTable {
+final class PacketTable implements Closeable {
 
-    private final List<StoredPacket> packets = new ArrayList<>();
+    /** 16 GiB of packets of the usual size; 13 MiB of memory. */
+    static final int HELD = 1 << 18;
 
-    synchronized void add(long offset, PacketHeader header) {
-        packets.add(new StoredPacket(offset, eventCount(), header));
+    private static final int FIRST_ROWS = 16;
+    private static final String SECTION = "more_packets";
+
+    private final Sections sections;
+    private final int held;
+    private byte[] rows = new byte[FIRST_ROWS * PacketRow.SIZE_BYTES];
+    private int size;
+    private @Nullable SectionWriter more;
+
+    PacketTable(Sections sections) {
+        this(sections, HELD);
+    }
+
+    /** @param held how many are kept in memory */
+    PacketTable(Sections sections, int held) {
+        this.sections = sections;
+        this.held = held;
+    }
+
+    /** Adds a packet that begins at a place of the stream. */
+    synchronized void add(long offset, PacketHeader header, int checksum) throws TraceException {
+        add(new PacketPlace(offset, eventCount(), header.eventCount(), header.beginNs(), header.endNs(),
+                header.packetBytes(), header.sequence(), checksum));
     }
 
     /** Adds a packet that lies right behind the last one. */
-    synchronized void append(PacketHeader header) {
-        add(endOffset(), header);
+    synchronized void append(PacketHeader header, int checksum) throws TraceException {
+        add(endOffset(), header, checksum);
+    }
+
+    synchronized void add(PacketPlace place) throws TraceException {
+        if (size < held) {
+            int at = size * PacketRow.SIZE_BYTES;
+            if (at == rows.length) {
+                rows = Arrays.copyOf(rows, (int) Math.min(2L * at, (long) held * PacketRow.SIZE_BYTES));
+            }
+            PacketRow.write(place, rows, at);
+        } else {
+            byte[] row = new byte[PacketRow.SIZE_BYTES];
+            PacketRow.write(place, row, 0);
+            appendMore(row);
+        }
+        size++;
     }
 
     synchronized int size() {
-        return packets.size();
+        return size;
     }
 
     synchronized boolean isEmpty() {
-        return packets.isEmpty();
+        return size == 0;
     }
 
-    synchronized StoredPacket get(int index) {
-        return packets.get(index);
+    /** @throws IndexOutOfBoundsException if there is none of that number */
+    synchronized PacketPlace get(int packet) {
+        byte[] row = rows;
+        int at = packet * PacketRow.SIZE_BYTES;
+        if (packet < 0 || packet >= size) {
+            throw new IndexOutOfBoundsException("packet " + packet + " of " + size);
+        }
+        if (packet >= held) {
+            row = readMore(packet);
+            at = 0;
+        }
+        return PacketRow.read(row, at);
     }
 
-    synchronized StoredPacket last() {
-        return packets.getLast();
+    synchronized PacketPlace last() {
+        return get(size - 1);
     }
 
-    synchronized List<StoredPacket> toList() {
-        return List.copyOf(packets);
-    }
-
-    /** Where the last packet ends in the file, in bytes. */
+    /** Where the last packet ends in the stream, in bytes. */
     synchronized long endOffset() {
-        return packets.isEmpty() ? 0 : packets.getLast().endOffset();
+        return isEmpty() ? 0 : last().endOffset();
     }
 
     /** Events in all packets. */
     synchronized long eventCount() {
-        return packets.isEmpty() ? 0 : packets.getLast().endEvent();
+        return isEmpty() ? 0 : last().endEvent();
     }
 
     /** The first packet that has the event or a later one; {@link #size()} if there is none yet. */
-    int firstWithEvent(long eventNumber) {
-        return firstNotBelow(eventNumber, packet -> packet.endEvent() - 1);
-    }
-
-    /** The first packet that has an event at or after a time; {@link #size()} if there is none yet. */
-    int firstWithTime(long timeNs) {
-        return firstNotBelow(timeNs, packet -> packet.header().endNs());
-    }
-
-    private synchronized int firstNotBelow(long bound, ToLongFunction<StoredPacket> value) {
+    synchronized int firstWithEvent(long eventNumber) {
         int low = 0;
-        int high = packets.size();
+        int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (value.applyAsLong(packets.get(middle)) < bound) {
+            if (get(middle).endEvent() <= eventNumber) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low;
+    }
+
+    /** The first packet that has an event at or after a time; {@link #size()} if there is none yet. */
+    synchronized int firstWithTime(long timeNs) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (get(middle).endNs() < timeNs) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Writes all rows. */
+    synchronized void writeTo(SectionWriter section) {
+        section.append(rows, 0, Math.min(size, held) * PacketRow.SIZE_BYTES);
+        for (int packet = held; packet < size; packet++) {
+            section.append(readMore(packet), 0, PacketRow.SIZE_BYTES);
+        }
+    }
+
+    /** Forgets all packets. */
+    synchronized void clear() throws TraceException {
+        close();
+        more = null;
+        size = 0;
+    }
+
+    @Override
+    public synchronized void close() throws TraceException {
+        SectionWriter open = more;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    @SuppressWarnings("resource") // close() closes it
+    private void appendMore(byte[] row) throws TraceException {
+        SectionWriter open = more;
+        if (open == null) {
+            open = sections.create(SECTION, 1);
+            more = open;
+        }
+        try {
+            open.append(row, 0, row.length);
+        } catch (TraceWriteException e) {
+            throw e.getCause();
+        }
+    }
+
+    private byte[] readMore(int packet) {
+        byte[] row = new byte[PacketRow.SIZE_BYTES];
+        SectionWriter open = more;
+        if (open == null) {
+            throw new IllegalStateException("no rows beyond " + held);
+        }
+        open.read((packet - held) * (long) PacketRow.SIZE_BYTES, row, 0, row.length);
+        return row;
     }
 }

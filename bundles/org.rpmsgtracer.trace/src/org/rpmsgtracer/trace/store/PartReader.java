@@ -20,6 +20,7 @@ public final class PartReader {
     private final TraceReader trace;
     private final RecordView records = new RecordView();
     private byte[] bytes = new byte[0];
+    private int number;
     private int from;
     private int to;
 
@@ -49,7 +50,12 @@ public final class PartReader {
         }
         from = fromByte;
         to = toByte;
-        trace.read(place.offset() + fromByte, bytes, fromByte, toByte - fromByte);
+        number = packet;
+        try {
+            trace.file(place).read(place.offset() + fromByte, bytes, fromByte, toByte - fromByte);
+        } catch (TraceException e) {
+            throw new TraceReadException(e);
+        }
         records.resetPart(bytes, fromByte, toByte, lastNsBefore, place.endNs());
         return records;
     }
@@ -59,5 +65,13 @@ public final class PartReader {
         CRC32C crc = new CRC32C();
         crc.update(bytes, from, to - from);
         return (int) crc.getValue();
+    }
+
+    /**
+     * Says that something is wrong with the bytes read last: their packet becomes one of the
+     * {@link TraceReader#damages}.
+     */
+    public void reject(String reason) {
+        trace.damaged(number, reason);
     }
 }

@@ -6,62 +6,75 @@
  */
 package org.rpmsgtracer.trace.store;
 
-import java.util.UUID;
-
 import org.rpmsgtracer.trace.ctf.CorruptPacketException;
 import org.rpmsgtracer.trace.ctf.PacketHeader;
 import org.rpmsgtracer.trace.ctf.RecordView;
-import org.rpmsgtracer.trace.ctf.StoredPacket;
 
-/** Walks over a trace packet by packet, with one packet in memory and no object for a record. For one thread. */
+/**
+ * Walks over a trace packet by packet, with one packet in memory and no object for a record. A packet that is no longer
+ * what it was when it was found is left out, and becomes one of the {@link TraceReader#damages}. For one thread.
+ */
 public final class RecordCursor {
 
-    private final StreamFile file;
-    private final PacketTable packets;
-    private final PacketLoader loader;
-    private final RecordView records = new RecordView();
-    private int next;
+    private static final int AT_ONCE_BYTES = 1 << 18;
+
+    private final TraceReader trace;
     private final int end;
+    private final RecordView records = new RecordView();
+    private final PacketLoader loader;
+    private int next;
     private int packetNumber = -1;
     private long firstEvent;
     private long offset;
 
-    RecordCursor(StreamFile file, UUID trace, PacketTable packets, int first, int end) {
-        this.file = file;
-        this.packets = packets;
-        this.loader = new PacketLoader(file, trace);
+    RecordCursor(TraceReader trace, int first, int end) {
+        this.trace = trace;
         this.next = first;
         this.end = end;
+        this.loader = new PacketLoader(trace.info().uuid(), AT_ONCE_BYTES);
     }
 
     /**
      * Goes to the next packet.
      *
      * @return false if there is none yet
-     * @throws TraceReadException if the packet cannot be read
+     * @throws TraceReadException if the stream cannot be read any further
      */
     public boolean advancePacket() {
-        if (next >= Math.min(end, packets.size())) {
-            return false;
-        }
-        packetNumber = next;
-        StoredPacket packet = packets.get(next++);
-        firstEvent = packet.firstEvent();
-        offset = packet.offset();
-        try {
-            PacketHeader header = loader.load(packet.offset(), packet.endOffset());
-            if (!header.equals(packet.header())) {
-                throw new CorruptPacketException("it is another one than when the trace was opened");
+        while (next < Math.min(end, trace.packetCount())) {
+            PacketPlace place = trace.packet(next);
+            boolean inARow = next == packetNumber + 1 && packetNumber >= 0;
+            packetNumber = next;
+            firstEvent = place.firstEvent();
+            offset = place.offset();
+            next++;
+            try {
+                load(place, inARow ? trace.readableUpTo(place) : place.endOffset());
+                return true;
+            } catch (CorruptPacketException e) {
+                reject(e);
+            } catch (TraceException e) {
+                next--;
+                throw new TraceReadException(e);
             }
-            records.reset(loader.bytes(), PacketHeader.SIZE_BYTES, header.contentBytes(), header.beginNs(),
-                    header.endNs(), header.eventCount());
-            return true;
-        } catch (CorruptPacketException e) {
-            throw new TraceReadException(
-                    new TraceException(file.path(), "the packet at byte " + offset + ": " + e.getMessage()));
-        } catch (TraceException e) {
-            throw new TraceReadException(e);
         }
+        return false;
+    }
+
+    private void load(PacketPlace place, long readableUpTo) throws CorruptPacketException, TraceException {
+        PacketHeader header = loader.load(trace.file(place), place.offset(), readableUpTo);
+        if (header.packetBytes() != place.bytes() || header.eventCount() != place.eventCount()
+                || loader.checksum() != place.checksum()) {
+            throw new CorruptPacketException("it is another one than when the trace was opened");
+        }
+        records.reset(header, loader.bytes(), loader.packetAt());
+    }
+
+    /**
+     * Says that something is wrong with the records of the packet: it becomes one of the {@link TraceReader#damages}.
+     */
+    public void reject(CorruptPacketException reason) {
+        trace.damaged(packetNumber, reason.getMessage());
     }
 
     /** The packet's number in the trace, from 0. */

@@ -27,8 +27,9 @@ import org.rpmsgtracer.trace.ctf.CorruptPacketException;
  *   32 |             name              |
  *   48 | covered bytes |    length     |
  *      +-------+-------+-------+-------+
- *   64 |packets|content|header |         checksums: CRC-32C
- *      +-------+-------+-------+
+ *   64 |packets| first | last  |content|
+ *   80 |header |
+ *      +-------+
  * </pre>
  *
  * @param trace          the UUID of the trace
@@ -36,13 +37,15 @@ import org.rpmsgtracer.trace.ctf.CorruptPacketException;
  * @param version        of its content
  * @param coveredBytes   of the stream
  * @param coveredPackets of the stream
+ * @param firstPacket    checksum of the first one of them, 0 if there is none
+ * @param lastPacket     checksum of the last one of them
  * @param length         bytes of the content
  * @param checksum       of the content
  */
-record SectionHeader(UUID trace, String name, int version, long coveredBytes, int coveredPackets, long length,
-        int checksum) {
+record SectionHeader(UUID trace, String name, int version, long coveredBytes, int coveredPackets, int firstPacket,
+        int lastPacket, long length, int checksum) {
 
-    static final int SIZE_BYTES = 76;
+    static final int SIZE_BYTES = 84;
 
     private static final byte[] MAGIC = "RPMSGTRS".getBytes(StandardCharsets.US_ASCII);
     private static final int FORMAT = 1;
@@ -54,8 +57,10 @@ record SectionHeader(UUID trace, String name, int version, long coveredBytes, in
     private static final int COVERED_BYTES_OFFSET = 48;
     private static final int LENGTH_OFFSET = 56;
     private static final int COVERED_PACKETS_OFFSET = 64;
-    private static final int CONTENT_CRC_OFFSET = 68;
-    private static final int HEADER_CRC_OFFSET = 72;
+    private static final int FIRST_PACKET_OFFSET = 68;
+    private static final int LAST_PACKET_OFFSET = 72;
+    private static final int CONTENT_CRC_OFFSET = 76;
+    private static final int HEADER_CRC_OFFSET = 80;
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,15}");
 
     /** @throws IllegalArgumentException if no section can have that name */
@@ -73,6 +78,7 @@ record SectionHeader(UUID trace, String name, int version, long coveredBytes, in
         header.put(NAME_OFFSET, name.getBytes(StandardCharsets.US_ASCII));
         header.putLong(COVERED_BYTES_OFFSET, coveredBytes).putLong(LENGTH_OFFSET, length);
         header.putInt(COVERED_PACKETS_OFFSET, coveredPackets).putInt(CONTENT_CRC_OFFSET, checksum);
+        header.putInt(FIRST_PACKET_OFFSET, firstPacket).putInt(LAST_PACKET_OFFSET, lastPacket);
         return header.putInt(HEADER_CRC_OFFSET, checksumOf(header.array())).array();
     }
 
@@ -96,8 +102,8 @@ record SectionHeader(UUID trace, String name, int version, long coveredBytes, in
         }
         String name = new String(bytes, NAME_OFFSET, end - NAME_OFFSET, StandardCharsets.US_ASCII);
         return new SectionHeader(trace, name, header.getInt(VERSION_OFFSET), header.getLong(COVERED_BYTES_OFFSET),
-                header.getInt(COVERED_PACKETS_OFFSET), header.getLong(LENGTH_OFFSET),
-                header.getInt(CONTENT_CRC_OFFSET));
+                header.getInt(COVERED_PACKETS_OFFSET), header.getInt(FIRST_PACKET_OFFSET),
+                header.getInt(LAST_PACKET_OFFSET), header.getLong(LENGTH_OFFSET), header.getInt(CONTENT_CRC_OFFSET));
     }
 
     private static int checksumOf(byte[] header) {

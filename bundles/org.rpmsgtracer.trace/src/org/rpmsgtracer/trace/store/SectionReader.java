@@ -85,6 +85,10 @@ final class SectionReader implements Section {
         }
     }
 
+    SectionHeader header() {
+        return header;
+    }
+
     @Override
     public long length() {
         return header.length();

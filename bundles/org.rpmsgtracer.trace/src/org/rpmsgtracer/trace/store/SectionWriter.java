@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.zip.CRC32C;
 
 /**
@@ -25,7 +24,7 @@ public final class SectionWriter implements Section {
     private static final int TAIL_BYTES = 1 << 16;
 
     private final SteadyFile file;
-    private final UUID trace;
+    private final Sections sections;
     private final String name;
     private final int version;
     private final Optional<Path> place;
@@ -39,9 +38,9 @@ public final class SectionWriter implements Section {
     private int coveredPackets;
 
     /** @param place where the section belongs; empty if it cannot get there and the file is a temporary one */
-    SectionWriter(SteadyFile file, UUID trace, String name, int version, Optional<Path> place) {
+    SectionWriter(SteadyFile file, Sections sections, String name, int version, Optional<Path> place) {
         this.file = file;
-        this.trace = trace;
+        this.sections = sections;
         this.name = name;
         this.version = version;
         this.place = place;
@@ -99,7 +98,8 @@ public final class SectionWriter implements Section {
         if (committed || closed) {
             throw new IllegalStateException("the section " + name + " is complete");
         }
-        SectionHeader header = new SectionHeader(trace, name, version, streamBytes, streamPackets, length(),
+        SectionHeader header = new SectionHeader(sections.trace(), name, version, streamBytes, streamPackets,
+                sections.checksum(0, streamPackets), sections.checksum(streamPackets - 1, streamPackets), length(),
                 (int) crc.getValue());
         try {
             writeTail();

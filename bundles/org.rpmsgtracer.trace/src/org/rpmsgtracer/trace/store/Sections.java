@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.trace.ctf.CorruptPacketException;
 
 /**
@@ -34,6 +35,7 @@ public final class Sections {
     private final UUID trace;
     private final List<String> problems = new ArrayList<>();
     private boolean readOnly;
+    private volatile @Nullable PacketTable stream;
 
     /** @param traceFolder the folder {@code NAME.rpmsgtrace} */
     Sections(Path traceFolder, UUID trace) {
@@ -49,6 +51,22 @@ public final class Sections {
      */
     @SuppressWarnings("resource") // the caller's own
     public Optional<Section> open(String name, int version) {
+        Optional<SectionReader> found = openOfAnyState(name, version);
+        if (found.isEmpty() || covers(found.get().header())) {
+            return found.map(Section.class::cast);
+        }
+        addProblem(place(name) + ": this part of the index is of another state of the trace and is not used");
+        try {
+            found.get().close();
+        } catch (TraceException e) {
+            addProblem(e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    /** Opens a section whether it covers the stream as it is or not. */
+    @SuppressWarnings("resource") // the caller's own
+    Optional<SectionReader> openOfAnyState(String name, int version) {
         Path file = place(name);
         try {
             return Optional.of(SectionReader.open(file, trace, name, version));
@@ -77,7 +95,7 @@ public final class Sections {
             removeLeftovers(name);
             Path fresh = folder.resolve(
                     "." + name + "." + ProcessHandle.current().pid() + "." + MADE.incrementAndGet() + UNFINISHED);
-            return new SectionWriter(SteadyFile.create(fresh), trace, name, version, Optional.of(place));
+            return new SectionWriter(SteadyFile.create(fresh), this, name, version, Optional.of(place));
         } catch (IOException e) {
             sayReadOnly(e);
         }
@@ -103,12 +121,35 @@ public final class Sections {
         return List.copyOf(problems);
     }
 
+    UUID trace() {
+        return trace;
+    }
+
+    /** From now on sections are of this stream: those that cover another one are not opened. */
+    void follow(PacketTable packets) {
+        stream = packets;
+    }
+
+    /** The checksum of one of the packets that a section covers; 0 if it covers none, or nobody knows the stream. */
+    int checksum(int packet, int covered) {
+        PacketTable packets = stream;
+        return packets == null || covered == 0 ? 0 : packets.get(packet).checksum();
+    }
+
+    private boolean covers(SectionHeader header) {
+        PacketTable packets = stream;
+        int covered = header.coveredPackets();
+        return packets == null || covered == 0 || covered > 0 && covered <= packets.size()
+                && packets.get(0).checksum() == header.firstPacket()
+                && packets.get(covered - 1).checksum() == header.lastPacket();
+    }
+
     @SuppressWarnings("resource") // the caller's own
     private SectionWriter temporary(String name, int version) throws TraceException {
         Path file = folder.resolve(name);
         try {
             file = Files.createTempFile("rpmsgtracer-" + name + "-", UNFINISHED);
-            return new SectionWriter(SteadyFile.openWritable(file), trace, name, version, Optional.empty());
+            return new SectionWriter(SteadyFile.openWritable(file), this, name, version, Optional.empty());
         } catch (IOException e) {
             throw new TraceException(file, "the index can be kept neither there nor in a temporary file", e);
         }
@@ -143,7 +184,8 @@ public final class Sections {
         }
     }
 
-    private Path place(String name) {
+    /** Where a section belongs. */
+    Path place(String name) {
         SectionHeader.requireName(name);
         return folder.resolve(name);
     }

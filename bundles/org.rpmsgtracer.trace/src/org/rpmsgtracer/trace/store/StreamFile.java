@@ -6,66 +6,88 @@
  */
 package org.rpmsgtracer.trace.store;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
 /**
- * A stream file to be read from any place, by several threads. Not a {@code FileChannel}: an interrupted thread would
- * close it for all the others.
+ * A stream file, and which part of the stream it is: the stream is the concatenation of its files. It can be read as
+ * long as it is open, also if it is deleted meanwhile. {@link StreamFiles} opens and closes it. Any thread.
  */
-final class StreamFile implements Closeable {
+final class StreamFile {
 
-    private final Path path;
-    private final RandomAccessFile file;
+    private final SteadyFile file;
+    private final int number;
+    private final long begin;
+    private final long base;
+    private volatile long length;
 
-    private StreamFile(Path path, RandomAccessFile file) {
-        this.path = path;
+    /**
+     * @param number of the file, as in its name
+     * @param begin  where the stream's bytes begin in it
+     * @param base   where they begin in the stream
+     */
+    StreamFile(SteadyFile file, int number, long begin, long base) {
         this.file = file;
-    }
-
-    @SuppressWarnings("resource") // closed by close()
-    static StreamFile open(Path path) throws TraceException {
-        try {
-            return new StreamFile(path, new RandomAccessFile(path.toFile(), "r"));
-        } catch (IOException e) {
-            throw unreadable(path, e);
-        }
+        this.number = number;
+        this.begin = begin;
+        this.base = base;
     }
 
     Path path() {
-        return path;
+        return file.path();
     }
 
-    long length() throws TraceException {
+    int number() {
+        return number;
+    }
+
+    /** Where it begins in the stream. */
+    long base() {
+        return base;
+    }
+
+    /** Where it ends in the stream, when somebody looked last. */
+    long end() {
+        return base + length;
+    }
+
+    /** Which place of the file a place of the stream is. */
+    long inFile(long offset) {
+        return offset - base + begin;
+    }
+
+    /** Looks how long it is by now. */
+    void look() throws TraceException {
         try {
-            return file.length();
+            length = Math.max(0, file.length() - begin);
         } catch (IOException e) {
-            throw unreadable(path, e);
+            throw unreadable(e);
         }
     }
 
-    /** Reads exactly {@code length} bytes. */
-    synchronized void read(long offset, byte[] into, int at, int length) throws TraceException {
+    /**
+     * Reads exactly {@code length} bytes.
+     *
+     * @param offset where they begin in the stream
+     */
+    void read(long offset, byte[] into, int at, int bytes) throws TraceException {
         try {
-            file.seek(offset);
-            file.readFully(into, at, length);
+            file.read(inFile(offset), ByteBuffer.wrap(into, at, bytes));
         } catch (IOException e) {
-            throw unreadable(path, e);
+            throw unreadable(e);
         }
     }
 
-    @Override
-    public void close() throws TraceException {
+    void close() throws TraceException {
         try {
             file.close();
         } catch (IOException e) {
-            throw unreadable(path, e);
+            throw unreadable(e);
         }
     }
 
-    private static TraceException unreadable(Path path, IOException cause) {
-        return new TraceException(path, "it cannot be read", cause);
+    private TraceException unreadable(IOException cause) {
+        return new TraceException(file.path(), "it cannot be read", cause);
     }
 }

@@ -8,53 +8,118 @@ package org.rpmsgtracer.trace.store;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
+import org.rpmsgtracer.trace.ctf.CorruptPacketException;
 import org.rpmsgtracer.trace.ctf.PacketHeader;
+import org.rpmsgtracer.trace.ctf.PacketIndex;
 import org.rpmsgtracer.trace.ctf.StoredPacket;
 
 /**
- * A trace to be read, which may still be growing. In memory is a table of its packets, some 100 bytes for each, never
- * its events. One thread may refresh it while others read.
+ * A trace to be read, which may still be growing. In memory is a table of its packets, of bounded size, never its events.
+ * One thread may refresh it while others read.
  */
 public final class TraceReader implements Closeable {
 
+    /** A search of less costs less than a file. */
+    private static final long WORTH_KEEPING_BYTES = 16 << 20;
+
     private final Path folder;
     private final TraceInfo info;
-    private final StreamFile file;
-    private final PacketTable packets = new PacketTable();
-    private final StreamScan scan;
+    private final StreamFiles files;
     private final Sections sections;
+    private final PacketTable packets;
+    private final Damages damages = new Damages();
+    private final KnownPackets known;
+    private final StreamScan scan;
+    private final List<String> problems = new ArrayList<>();
 
-    private TraceReader(Path folder, TraceInfo info, StreamFile file) {
+    private TraceReader(Path folder, TraceInfo info, StreamFiles files) {
         this.folder = folder;
         this.info = info;
-        this.file = file;
-        this.scan = new StreamScan(file, info.uuid(), packets);
+        this.files = files;
         this.sections = new Sections(folder, info.uuid());
+        this.packets = new PacketTable(sections);
+        this.known = new KnownPackets(files, packets, damages);
+        this.scan = new StreamScan(files, info.uuid(), packets, damages);
+    }
+
+    /** Opens a trace, as {@link #open(Path, TraceOpening)} does. */
+    public static TraceReader open(Path folder) throws TraceException {
+        return open(folder, TraceOpening.UNWATCHED);
     }
 
     /**
-     * Opens a trace and checks each of its packets, so that the cost grows with the trace. What is torn or damaged is
-     * left out: {@link #tornTail()} and {@link #damages()} tell.
+     * Opens a trace. If a former reader or the recorder kept what packets it has, that costs next to nothing; else all
+     * of it is read and checked, and what was found is kept for the next time. What is torn or damaged is left out:
+     * {@link #tornTail()} and {@link #damages()} tell.
      *
-     * @throws TraceException if it is not a trace that this version can read
+     * @throws TraceException        if it is not a trace that this version can read
+     * @throws CancellationException if {@code progress} throws it
      */
-    @SuppressWarnings("resource") // the reader that is returned owns the file
-    public static TraceReader open(Path folder) throws TraceException {
-        TraceFolder place = new TraceFolder(folder);
-        TraceInfo info = place.readInfo();
-        TraceReader reader = new TraceReader(folder, info, StreamFile.open(place.stream()));
+    @SuppressWarnings("resource") // the reader that is returned owns the files
+    public static TraceReader open(Path folder, TraceOpening progress) throws TraceException {
+        TraceInfo info = new TraceFolder(folder).readInfo();
+        TraceReader reader = new TraceReader(folder, info, StreamFiles.open(folder));
         try {
-            reader.refresh();
-            reader.scan.checkBelongs();
+            reader.find(progress);
             return reader;
-        } catch (TraceException e) {
+        } catch (TraceException | RuntimeException e) {
             reader.closeAfter(e);
             throw e;
+        }
+    }
+
+    private void find(TraceOpening progress) throws TraceException {
+        files.foreign().ifPresent(problems::add);
+        long knownBytes = takeKnown();
+        scan.advance(progress);
+        scan.checkBelongs();
+        sections.follow(packets);
+        if (packets.endOffset() - knownBytes > WORTH_KEEPING_BYTES) {
+            try {
+                keepPackets();
+            } catch (TraceException e) {
+                problems.add(e.getMessage());
+            }
+        }
+    }
+
+    /** Returns up to where the stream need not be searched. */
+    private long takeKnown() throws TraceException {
+        Optional<SectionReader> kept = sections.openOfAnyState(StreamSection.NAME, StreamSection.VERSION);
+        if (kept.isEmpty()) {
+            return 0;
+        }
+        try (SectionReader section = kept.get()) {
+            KnownPackets.Known far = known.take(section, info.uuid());
+            scan.goOnBehind(far.last(), far.fileIndex(), far.offset());
+            return far.offset();
+        } catch (CorruptPacketException e) {
+            problems.add(sections.place(StreamSection.NAME)
+                    + ": this part of the index does not fit the trace, which is searched anew: " + e.getMessage());
+            packets.clear();
+            damages.clear();
+            return 0;
+        } catch (TraceReadException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Keeps what packets were found, so that the next reader need not search for them.
+     *
+     * @throws TraceException if it cannot be written
+     */
+    void keepPackets() throws TraceException {
+        Optional<StreamSection.Content> content = known.content(scan.currentFile(), scan.wholeBytes());
+        if (content.isPresent()) {
+            StreamSection.write(sections, packets, content.get());
         }
     }
 
@@ -75,17 +140,17 @@ public final class TraceReader implements Closeable {
 
     /** Time of the first event, in nanoseconds on the recording's clock; 0 if there is none. */
     public long startNs() {
-        return packets.isEmpty() ? 0 : packets.get(0).header().beginNs();
+        return packets.isEmpty() ? 0 : packets.get(0).beginNs();
     }
 
     /** Time of the last event found so far, in nanoseconds on the recording's clock; 0 if there is none. */
     public long endNs() {
-        return packets.isEmpty() ? 0 : packets.last().header().endNs();
+        return packets.isEmpty() ? 0 : packets.last().endNs();
     }
 
     /** Events that the recorder had to drop, as far as the packets found tell. */
     public long discarded() {
-        return packets.isEmpty() ? 0 : packets.last().header().discarded();
+        return scan.last().map(PacketHeader::discarded).orElse(0L);
     }
 
     /** What follows the last whole packet and is none; while the trace grows, the packet that is being written. */
@@ -93,9 +158,44 @@ public final class TraceReader implements Closeable {
         return scan.tornTail();
     }
 
-    /** Damaged places before the last whole packet, in order. */
+    /**
+     * Damaged places before the last whole packet, in order: those found when the trace was searched for packets, and
+     * packets found damaged later. A part of them if there are very many.
+     */
     public List<DamagedRange> damages() {
-        return scan.damages();
+        return damages.toList();
+    }
+
+    /** How many damaged places there are. */
+    public long damageCount() {
+        return damages.count();
+    }
+
+    /**
+     * Packets that the numbers of those before and behind say there were, such as damaged ones that have been removed.
+     * Not those before the first one, which a flight recorder drops.
+     */
+    public long missingPackets() {
+        return packets.isEmpty() ? 0 : packets.last().sequence() - packets.get(0).sequence() + 1 - packets.size();
+    }
+
+    /** What is odd about the trace's folder and what is kept beside the events, one sentence each, for people. */
+    public List<String> problems() {
+        List<String> all = new ArrayList<>(problems);
+        all.addAll(sections.problems());
+        return all;
+    }
+
+    /**
+     * Says that something is wrong with a packet: it becomes one of the {@link #damages}.
+     *
+     * @param packet its number
+     */
+    public void damaged(int packet, String reason) {
+        PacketPlace place = packets.get(packet);
+        StreamFile file = file(place);
+        damages.add(place.offset(),
+                new DamagedRange(file.path(), file.inFile(place.offset()), place.bytes(), reason));
     }
 
     /**
@@ -105,7 +205,7 @@ public final class TraceReader implements Closeable {
      * @throws TraceException if the stream file cannot be read, or became shorter
      */
     public boolean refresh() throws TraceException {
-        return scan.advance();
+        return scan.advance(TraceOpening.UNWATCHED);
     }
 
     /** All events in order. At the end it waits for what {@link #refresh} finds. */
@@ -122,12 +222,12 @@ public final class TraceReader implements Closeable {
         if (eventNumber < 0) {
             throw new IllegalArgumentException("event number " + eventNumber + ", expected 0 or more");
         }
-        return new EventCursor(file, info.uuid(), packets, packets.firstWithEvent(eventNumber), eventNumber, 0);
+        return new EventCursor(records(packets.firstWithEvent(eventNumber), Integer.MAX_VALUE), eventNumber, 0);
     }
 
     /** The events from a time on, in nanoseconds on the recording's clock. */
     public EventCursor cursorFrom(long timeNs) {
-        return new EventCursor(file, info.uuid(), packets, packets.firstWithTime(timeNs), 0, timeNs);
+        return new EventCursor(records(packets.firstWithTime(timeNs), Integer.MAX_VALUE), 0, timeNs);
     }
 
     /** All records in order, packet by packet. At the end it waits for what {@link #refresh} finds. */
@@ -137,7 +237,7 @@ public final class TraceReader implements Closeable {
 
     /** The records of the packets {@code first <= number < end}. */
     public RecordCursor records(int first, int end) {
-        return new RecordCursor(file, info.uuid(), packets, first, end);
+        return new RecordCursor(this, first, end);
     }
 
     /** Packets found so far. */
@@ -152,10 +252,7 @@ public final class TraceReader implements Closeable {
      * @throws IndexOutOfBoundsException if it was not found yet
      */
     public PacketPlace packet(int packet) {
-        StoredPacket stored = packets.get(packet);
-        PacketHeader header = stored.header();
-        return new PacketPlace(stored.offset(), stored.firstEvent(), header.eventCount(), header.beginNs(),
-                header.endNs(), header.packetBytes(), header.sequence());
+        return packets.get(packet);
     }
 
     /** Number of the first packet that has an event or a later one; {@link #packetCount} if there is none yet. */
@@ -173,41 +270,71 @@ public final class TraceReader implements Closeable {
         return new PartReader(this);
     }
 
-    /** Reads bytes of the stream. */
-    void read(long offset, byte[] into, int at, int length) {
-        try {
-            file.read(offset, into, at, length);
-        } catch (TraceException e) {
-            throw new TraceReadException(e);
-        }
-    }
-
     /** What is kept beside the events. */
     public Sections sections() {
         return sections;
     }
 
-    /** Closes the stream file; cursors cannot go on then. */
-    @Override
-    public void close() throws TraceException {
-        file.close();
+    /** Bytes of the stream up to the end of its last whole packet, all stream files one behind the other. */
+    public long streamBytes() {
+        return packets.endOffset();
     }
 
-    List<StoredPacket> packets() {
-        return packets.toList();
-    }
-
-    /** Writes the whole packets, one behind the other. */
-    void copyPackets(OutputStream out) throws IOException {
-        byte[] bytes = new byte[PacketHeader.MAX_PACKET_BYTES];
-        for (StoredPacket packet : packets.toList()) {
-            int length = packet.header().packetBytes();
-            file.read(packet.offset(), bytes, 0, length);
-            out.write(bytes, 0, length);
+    /**
+     * Whether nobody records into the trace any more: its last stream file has an index of all its bytes, which a
+     * recorder writes at the end.
+     */
+    public boolean ended() {
+        StreamFile last = files.all().getLast();
+        Path index = new TraceFolder(folder).index(last.number());
+        try (SteadyFile file = SteadyFile.open(index)) {
+            long entry = file.length() - PacketIndex.ENTRY_BYTES;
+            if (entry < PacketIndex.HEADER_BYTES) {
+                return last.end() == last.base();
+            }
+            ByteBuffer bytes = ByteBuffer.allocate(PacketIndex.ENTRY_BYTES);
+            file.read(entry, bytes);
+            return PacketIndex.end(bytes.flip()) == last.inFile(last.end());
+        } catch (IOException e) {
+            // An index that cannot be read is as good as none.
+            return false;
         }
     }
 
-    private void closeAfter(TraceException trouble) {
+    /** Closes the stream files; cursors cannot go on then. */
+    @Override
+    public void close() throws TraceException {
+        try (files) {
+            packets.close();
+        }
+    }
+
+    /** The file that has a packet. */
+    StreamFile file(PacketPlace packet) {
+        return files.at(packet.offset());
+    }
+
+    /** Up to where whole packets follow one in its file. */
+    long readableUpTo(PacketPlace packet) {
+        return Math.min(file(packet).end(), packets.endOffset());
+    }
+
+    List<StoredPacket> packets() throws TraceException {
+        List<StoredPacket> all = new ArrayList<>();
+        PacketLoader loader = new PacketLoader(info.uuid(), 0);
+        for (int i = 0; i < packets.size(); i++) {
+            PacketPlace place = packets.get(i);
+            try {
+                all.add(new StoredPacket(file(place).inFile(place.offset()), place.firstEvent(),
+                        loader.load(file(place), place.offset(), place.endOffset())));
+            } catch (CorruptPacketException e) {
+                damaged(i, e.getMessage());
+            }
+        }
+        return all;
+    }
+
+    private void closeAfter(Exception trouble) {
         try {
             close();
         } catch (TraceException e) {

@@ -54,14 +54,14 @@ class EventCodecTest {
     @ParameterizedTest
     @MethodSource("oneOfEachKind")
     void readsBackWhatItWrote(Event event) throws CorruptPacketException {
-        assertThat(decoder(encode(event, WHOLE)).decode()).isEqualTo(event);
+        assertThat(decode(encode(event, WHOLE))).isEqualTo(event);
     }
 
     @Test
     void readsBackRandomEvents() throws CorruptPacketException {
         long seed = 20260101;
         for (Event event : SampleEvents.random(new Random(seed), 10_000)) {
-            assertThat(decoder(encode(event, WHOLE)).decode()).as("seed %d", seed).isEqualTo(event);
+            assertThat(decode(encode(event, WHOLE))).as("seed %d", seed).isEqualTo(event);
         }
     }
 
@@ -72,7 +72,7 @@ class EventCodecTest {
         for (int length = 0; length < record.length; length++) {
             ByteBuffer cut = PacketLayout.littleEndian(record).limit(length);
             assertThatExceptionOfType(CorruptPacketException.class).as("%d bytes", length)
-                    .isThrownBy(() -> decoder(cut).decode());
+                    .isThrownBy(() -> decode(cut));
         }
     }
 
@@ -88,7 +88,7 @@ class EventCodecTest {
                 record[9] &= 1;
             }
             try {
-                assertThat(decoder(PacketLayout.littleEndian(record)).decode()).as("seed %d", seed).isNotNull();
+                assertThat(decode(PacketLayout.littleEndian(record))).as("seed %d", seed).isNotNull();
             } catch (CorruptPacketException e) {
                 assertThat(e).as("seed %d", seed).hasMessageContaining(" ");
             }
@@ -99,14 +99,14 @@ class EventCodecTest {
     @ValueSource(ints = {0, 16, 255})
     void refusesAnUnknownKindOfRecord(int id) {
         ByteBuffer record = encode(new Kick(1, QUEUE), WHOLE).put(0, (byte) id);
-        assertThatExceptionOfType(CorruptPacketException.class).isThrownBy(() -> decoder(record).decode())
+        assertThatExceptionOfType(CorruptPacketException.class).isThrownBy(() -> decode(record))
                 .withMessage("a record has the id " + id + ", expected 1..15");
     }
 
     @Test
     void refusesAnUnknownConstant() {
         ByteBuffer record = encode(new Lost(1, QUEUE, 1, Lost.Reason.GAP), WHOLE).put(12, (byte) 2);
-        assertThatExceptionOfType(CorruptPacketException.class).isThrownBy(() -> decoder(record).decode())
+        assertThatExceptionOfType(CorruptPacketException.class).isThrownBy(() -> decode(record))
                 .withMessage("byte 12 is 2, expected one of [OVERWRITTEN, GAP]");
     }
 
@@ -114,7 +114,7 @@ class EventCodecTest {
     @ValueSource(longs = {0, -1, Long.MIN_VALUE})
     void refusesALossOfNoMessages(long count) {
         ByteBuffer record = encode(new Lost(1, QUEUE, 1, Lost.Reason.GAP), WHOLE).putLong(13, count);
-        assertThatExceptionOfType(CorruptPacketException.class).isThrownBy(() -> decoder(record).decode())
+        assertThatExceptionOfType(CorruptPacketException.class).isThrownBy(() -> decode(record))
                 .withMessage("the number at byte 13 is " + Long.toUnsignedString(count)
                         + ", expected 1 or more and less than 2^63");
         assertThatIllegalArgumentException()
@@ -125,10 +125,12 @@ class EventCodecTest {
     void keepsTheTimeOfALateEvent() throws CorruptPacketException {
         ByteBuffer record = buffer();
         new EventEncoder(record, WHOLE).encode(new Kick(-5, QUEUE), 70);
-        EventDecoder decoder = decoder(record.flip());
+        RecordView view = view(record.flip());
 
-        assertThat(decoder.decode()).isEqualTo(new Kick(70, QUEUE));
-        assertThat(decoder.rawTimeNs()).isEqualTo(-5);
+        assertThat(view.event()).isEqualTo(new Kick(70, QUEUE));
+        assertThat(view.timeNs()).isEqualTo(70);
+        assertThat(view.rawTimeNs()).isEqualTo(-5);
+        assertThat(view.late()).isTrue();
     }
 
     @Test
@@ -141,7 +143,7 @@ class EventCodecTest {
 
     @Test
     void cutsPayloadsAtTheSnapLength() throws CorruptPacketException {
-        Message read = (Message) decoder(encode(message(new byte[] {1, 2, 3, 4}), 3)).decode();
+        Message read = (Message) decode(encode(message(new byte[] {1, 2, 3, 4}), 3));
         assertThat(read.payload()).isEqualTo(Payload.of(new byte[] {1, 2, 3}));
         assertThat(read.length()).isEqualTo(4);
     }
@@ -151,7 +153,7 @@ class EventCodecTest {
         Message longest = message(new byte[0xFFFF]);
         ByteBuffer record = encode(longest, WHOLE);
         assertThat(record.remaining()).isLessThanOrEqualTo(EventEncoder.MAX_RECORD_BYTES);
-        assertThat(decoder(record).decode()).isEqualTo(longest);
+        assertThat(decode(record)).isEqualTo(longest);
     }
 
     @Test
@@ -216,7 +218,15 @@ class EventCodecTest {
         return bytes;
     }
 
-    private static EventDecoder decoder(ByteBuffer record) {
-        return new EventDecoder(record);
+    private static Event decode(ByteBuffer record) throws CorruptPacketException {
+        return view(record).event();
+    }
+
+    /** At the only record. */
+    private static RecordView view(ByteBuffer record) throws CorruptPacketException {
+        RecordView view = new RecordView();
+        view.reset(record.array(), 0, record.limit(), Long.MIN_VALUE, Long.MAX_VALUE, 1);
+        assertThat(view.advance()).isTrue();
+        return view;
     }
 }

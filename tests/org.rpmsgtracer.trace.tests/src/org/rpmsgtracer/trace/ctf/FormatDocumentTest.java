@@ -85,7 +85,8 @@ class FormatDocumentTest {
         byte[] bytes = example();
         PacketHeader header = PacketHeader.read(bytes, TRACE);
         header.checkWhole(bytes);
-        PacketReader packet = new PacketReader(header, bytes);
+        RecordView packet = new RecordView();
+        packet.reset(header, bytes, 0);
         List<Event> events = new ArrayList<>();
         List<Long> rawTimesNs = new ArrayList<>();
         while (packet.advance()) {

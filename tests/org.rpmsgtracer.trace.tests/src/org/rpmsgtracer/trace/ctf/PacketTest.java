@@ -88,7 +88,8 @@ class PacketTest {
         Packets.reseal(padded);
         PacketHeader header = PacketHeader.read(padded, TRACE);
         header.checkWhole(padded);
-        PacketReader reader = new PacketReader(header, padded);
+        RecordView reader = new RecordView();
+        reader.reset(header, padded, 0);
 
         assertThat(fields.getLong(48)).isEqualTo(100 * 8);
         assertThat(reader.advance()).isTrue();
@@ -112,7 +113,8 @@ class PacketTest {
         assertThatExceptionOfType(CorruptPacketException.class).isThrownBy(() -> {
             PacketHeader header = PacketHeader.read(packet, TRACE);
             header.checkWhole(packet);
-            PacketReader reader = new PacketReader(header, packet);
+            RecordView reader = new RecordView();
+            reader.reset(header, packet, 0);
             while (reader.advance()) {
                 assertThat(reader.event()).isNotNull();
             }

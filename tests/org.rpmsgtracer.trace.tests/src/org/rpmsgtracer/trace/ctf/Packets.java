@@ -17,7 +17,7 @@ public final class Packets {
     /** Puts the checksum in order after bytes were changed. */
     public static void reseal(byte[] packet) {
         PacketLayout.littleEndian(packet).putInt(PacketLayout.CRC32C_OFFSET,
-                PacketLayout.crc32c(packet, packet.length));
+                PacketLayout.crc32c(packet, 0, packet.length));
     }
 
     /** A header that claims a packet of a size, without its checksum and records. */

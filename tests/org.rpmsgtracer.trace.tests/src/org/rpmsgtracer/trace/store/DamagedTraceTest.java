@@ -199,7 +199,7 @@ class DamagedTraceTest {
     }
 
     @Test
-    void recordsThatNoWriterMakesStopTheCursorWithASentence() throws Exception {
+    void recordsThatNoWriterMakesAreLeftOutWithTheRestOfTheirPacket() throws Exception {
         StoredPacket forged = packets.get(1);
         byte[] packet = Arrays.copyOfRange(whole, (int) forged.offset(), (int) forged.endOffset());
         packet[88] = 77;
@@ -207,32 +207,44 @@ class DamagedTraceTest {
         System.arraycopy(packet, 0, whole, (int) forged.offset(), packet.length);
         Files.write(stream, whole);
         try (TraceReader reader = TraceReader.open(folder)) {
-            EventCursor cursor = reader.cursor();
-            List<Event> before = new ArrayList<>();
-            for (int i = 0; i < forged.firstEvent(); i++) {
-                assertThat(cursor.advance()).isTrue();
-                before.add(cursor.event());
-            }
-            assertThat(before).isEqualTo(events.subList(0, (int) forged.firstEvent()));
+            assertThat(reader.damages()).isEmpty();
             for (int again = 0; again < 2; again++) {
-                assertThatExceptionOfType(TraceReadException.class).isThrownBy(cursor::advance)
-                        .withMessage(stream + ": the packet at byte " + forged.offset()
-                                + ": a record has the id 77, expected 1..15")
-                        .satisfies(e -> assertThat(e.file()).isEqualTo(stream));
+                assertThat(Traces.rest(reader.cursor())).isEqualTo(eventsWithout(forged));
+                assertThat(reader.damages()).singleElement().extracting(DamagedRange::sentence)
+                        .isEqualTo(stream + ": " + packet.length + " bytes from byte " + forged.offset()
+                                + " on are damaged and are left out: a record has the id 77, expected 1..15");
+                assertThat(reader.damageCount()).isEqualTo(1);
             }
-            assertThatExceptionOfType(TraceException.class).isThrownBy(() -> TraceRepair.repair(folder));
-            assertThat(Files.readAllBytes(stream)).as("repair leaves it alone").isEqualTo(whole);
+            EventCursor behind = reader.cursorAt(forged.firstEvent());
+            assertThat(behind.advance()).isTrue();
+            assertThat(behind.eventNumber()).as("numbers stay unused").isEqualTo(forged.endEvent());
         }
     }
 
     @Test
-    void aFileThatChangesUnderTheReaderStopsTheCursor() throws Exception {
+    void aPacketThatChangesUnderTheReaderIsLeftOut() throws Exception {
         try (TraceReader reader = TraceReader.open(folder)) {
-            whole[(int) packets.get(0).offset() + 90] ^= 1;
+            whole[(int) packets.get(1).offset() + 90] ^= 1;
             Files.write(stream, whole);
-            assertThatExceptionOfType(TraceReadException.class).isThrownBy(() -> reader.cursor().advance())
-                    .withMessageStartingWith(stream + ": the packet at byte 0: the checksum is ");
-            assertThat(reader.cursorAt(packets.get(1).firstEvent()).advance()).isTrue();
+            assertThat(Traces.rest(reader.cursor())).isEqualTo(eventsWithout(packets.get(1)));
+            assertThat(reader.damages()).singleElement().satisfies(range -> {
+                assertThat(range.offset()).isEqualTo(packets.get(1).offset());
+                assertThat(range.reason()).startsWith("the checksum is ");
+            });
+        }
+    }
+
+    @Test
+    void aPacketThatIsReplacedByAnotherOneUnderTheReaderIsLeftOut() throws Exception {
+        try (TraceReader reader = TraceReader.open(folder)) {
+            byte[] packet = Arrays.copyOf(whole, (int) packets.get(0).endOffset());
+            packet[packet.length - 1] ^= 1;
+            Packets.reseal(packet);
+            System.arraycopy(packet, 0, whole, 0, packet.length);
+            Files.write(stream, whole);
+            assertThat(Traces.rest(reader.cursor())).isEqualTo(eventsWithout(packets.get(0)));
+            assertThat(reader.damages()).singleElement().extracting(DamagedRange::reason)
+                    .isEqualTo("it is another one than when the trace was opened");
         }
     }
 
@@ -271,6 +283,10 @@ class DamagedTraceTest {
         List<Event> found = new ArrayList<>();
         some.forEach(packet -> found.addAll(events.subList((int) packet.firstEvent(), (int) packet.endEvent())));
         return found;
+    }
+
+    private List<Event> eventsWithout(StoredPacket packet) {
+        return eventsOf(packets.stream().filter(other -> !other.equals(packet)).toList());
     }
 
     private void writePackets(StoredPacket a, StoredPacket b, StoredPacket c, List<StoredPacket> rest)
