@@ -6,8 +6,6 @@
  */
 package org.rpmsgtracer.analysis.zoom.lane;
 
-import java.util.Arrays;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.analysis.state.CorruptIndexException;
 import org.rpmsgtracer.analysis.state.FieldReader;
@@ -64,7 +62,7 @@ final class BlockBegin {
 
     private static byte owner(RingLanes ring, int head, LaneTotals totals) {
         int lane = ring.descriptors[head];
-        return lane == LaneNumbers.NONE ? LaneTotals.OWNER_UNKNOWN : totals.owners[lane];
+        return lane == LaneNumbers.NONE ? LaneTotals.OWNER_UNKNOWN : totals.owner(lane);
     }
 
     private static void writeHeld(FieldWriter out, RingLanes ring, int[] heads, long timeNs) {
@@ -91,7 +89,7 @@ final class BlockBegin {
     static void read(FieldReader in, LaneReplay replay, LaneTotals totals, LaneNumbers lanes, LaneTable table,
             long timeNs) throws CorruptIndexException {
         replay.clear();
-        Arrays.fill(totals.levels, 0);
+        totals.clearLevels();
         byte[] owners = new byte[lanes.size()];
         int count = in.count();
         for (int i = 0; i < count; i++) {

@@ -107,7 +107,7 @@ public final class LaneBuilder {
     }
 
     private void endBlock() {
-        totals.settle(lastNs);
+        replay.settle(lastNs);
         byte[] entries = entries(totals, lastNs);
         section.append(begin, 0, begin.length);
         blocks.add(lastNs, firstEvent, endPacket, begin.length, section.append(entries, 0, entries.length),

@@ -59,41 +59,39 @@ final class LaneEntry {
      * @param extentNs how long the block or node is
      */
     static void write(FieldWriter out, LaneTotals totals, int lane, int before, long extentNs) {
-        long[] counts = totals.counts;
-        int at = lane * LaneTotals.KINDS;
-        long offered = counts[at + Kind.OFFERED.ordinal()];
-        long returned = counts[at + Kind.RETURNED.ordinal()];
-        long messages = counts[at + Kind.MESSAGE.ordinal()];
-        boolean owned = totals.firstOwners[lane] != LaneTotals.OWNER_UNKNOWN
-                || totals.owners[lane] != LaneTotals.OWNER_UNKNOWN || totals.knownNs[lane] != 0;
+        long offered = totals.count(lane, Kind.OFFERED.ordinal());
+        long returned = totals.count(lane, Kind.RETURNED.ordinal());
+        long messages = totals.count(lane, Kind.MESSAGE.ordinal());
+        boolean owned = totals.firstOwner(lane) != LaneTotals.OWNER_UNKNOWN
+                || totals.owner(lane) != LaneTotals.OWNER_UNKNOWN || totals.knownNs(lane) != 0;
         boolean uneven = returned != offered || messages != offered;
-        boolean unusual = totals.minLevels[lane] != 0 || totals.maxLevels[lane] != USUAL_MAX_LEVEL;
-        boolean partly = owned && totals.knownNs[lane] != extentNs;
+        boolean unusual = totals.minLevel(lane) != 0 || totals.maxLevel(lane) != USUAL_MAX_LEVEL;
+        boolean partly = owned && totals.knownNs(lane) != extentNs;
         int parts = part(lane != before + 1, GAP) | part(offered != 0, OFFERED) | part(uneven, UNEVEN)
-                | part(totals.bytes[lane] != 0, BYTES) | part(unusual, LEVELS) | part(owned, OWNER)
-                | part(totals.worstNs[lane] >= 0, LATENCY) | part(partly, PARTLY_OWNED)
-                | part(totals.severities[lane] >= 0, SEVERITY);
+                | part(totals.bytes(lane) != 0, BYTES) | part(unusual, LEVELS) | part(owned, OWNER)
+                | part(totals.worstNs(lane) >= 0, LATENCY) | part(partly, PARTLY_OWNED)
+                | part(totals.severity(lane) >= 0, SEVERITY);
         for (int i = 0; i < RARE.length; i++) {
-            parts |= part(counts[at + RARE[i].ordinal()] != 0, FIRST_RARE << i);
+            parts |= part(totals.count(lane, RARE[i].ordinal()) != 0, FIRST_RARE << i);
         }
         out.number(parts);
         writeIf(out, parts, GAP, lane - before - 2L);
         writeIf(out, parts, OFFERED, offered);
         writeIf(out, parts, UNEVEN, returned);
         writeIf(out, parts, UNEVEN, messages);
-        writeIf(out, parts, BYTES, totals.bytes[lane]);
-        writeIf(out, parts, LEVELS, totals.minLevels[lane]);
-        writeIf(out, parts, LEVELS, totals.maxLevels[lane]);
+        writeIf(out, parts, BYTES, totals.bytes(lane));
+        writeIf(out, parts, LEVELS, totals.minLevel(lane));
+        writeIf(out, parts, LEVELS, totals.maxLevel(lane));
         if ((parts & OWNER) != 0) {
-            out.number((totals.deviceNs[lane] << OWNER_BITS | totals.owners[lane]) << OWNER_BITS
-                    | totals.firstOwners[lane]);
+            out.number((totals.deviceNs(lane) << OWNER_BITS | totals.owner(lane)) << OWNER_BITS
+                    | totals.firstOwner(lane));
         }
-        writeIf(out, parts, LATENCY, totals.worstNs[lane]);
+        writeIf(out, parts, LATENCY, totals.worstNs(lane));
         for (int i = 0; i < RARE.length; i++) {
-            writeIf(out, parts, FIRST_RARE << i, counts[at + RARE[i].ordinal()]);
+            writeIf(out, parts, FIRST_RARE << i, totals.count(lane, RARE[i].ordinal()));
         }
-        writeIf(out, parts, PARTLY_OWNED, totals.knownNs[lane]);
-        writeIf(out, parts, SEVERITY, totals.severities[lane]);
+        writeIf(out, parts, PARTLY_OWNED, totals.knownNs(lane));
+        writeIf(out, parts, SEVERITY, totals.severity(lane));
     }
 
     private static int part(boolean there, int bit) {

@@ -83,13 +83,16 @@ final class LaneQuery {
     private void fill(LaneAggregates.@Nullable Builder[] builders, TimeWindow window) throws CorruptIndexException {
         long startNs = window.startOf(0);
         moveTo(startNs);
+        replay.settle(startNs);
         totals.begin(startNs);
         int[] entering = new int[asked.size()];
         for (int pixel = 0; pixel < window.pixels(); pixel++) {
-            System.arraycopy(totals.levels, 0, entering, 0, entering.length);
+            for (int lane = 0; lane < entering.length; lane++) {
+                entering[lane] = totals.level(lane);
+            }
             long endNs = window.startOf(pixel + 1);
             moveTo(endNs);
-            totals.settle(endNs);
+            replay.settle(endNs);
             for (int lane = 0; lane < builders.length; lane++) {
                 LaneAggregates.@Nullable Builder builder = builders[lane];
                 if (builder != null && firstNs[lane] < endNs) {
@@ -106,19 +109,19 @@ final class LaneQuery {
 
     private void collect(LaneAggregates.Builder builder, int pixel, int lane, long passedNs) {
         if (!totals.isTouched(lane)) {
-            byte owner = totals.owners[lane];
+            byte owner = totals.owner(lane);
             builder.owned(pixel, owner == LaneTotals.OWNER_DRIVER ? passedNs : 0,
                     owner == LaneTotals.OWNER_DEVICE ? passedNs : 0);
             return;
         }
         for (Kind kind : KINDS) {
-            builder.count(pixel, kind, totals.counts[lane * LaneTotals.KINDS + kind.ordinal()]);
+            builder.count(pixel, kind, totals.count(lane, kind.ordinal()));
         }
-        builder.bytes(pixel, totals.bytes[lane]);
-        builder.inFlight(pixel, totals.minLevels[lane], totals.maxLevels[lane]);
-        builder.owned(pixel, totals.knownNs[lane] - totals.deviceNs[lane], totals.deviceNs[lane]);
-        builder.latency(pixel, totals.worstNs[lane]);
-        builder.severity(pixel, totals.severities[lane]);
+        builder.bytes(pixel, totals.bytes(lane));
+        builder.inFlight(pixel, totals.minLevel(lane), totals.maxLevel(lane));
+        builder.owned(pixel, totals.knownNs(lane) - totals.deviceNs(lane), totals.deviceNs(lane));
+        builder.latency(pixel, totals.worstNs(lane));
+        builder.severity(pixel, totals.severity(lane));
     }
 
     /** Takes in all events before a time, which is not before the last one. */

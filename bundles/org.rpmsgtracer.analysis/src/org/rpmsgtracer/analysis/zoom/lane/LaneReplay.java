@@ -56,8 +56,45 @@ final class LaneReplay {
         return withoutLane;
     }
 
+    /** Completes what is summed up to the end of the stretch of time. */
+    void settle(long endNs) {
+        countOnProcessors();
+        totals.settle(endNs);
+    }
+
+    /** Counts what happened on virtqueues for their processors. */
+    void countOnProcessors() {
+        for (int queue = 0; queue < rings.endQueue(); queue++) {
+            @Nullable RingLanes ring = rings.get(queue);
+            if (ring != null) {
+                countOnProcessors(ring);
+            }
+        }
+    }
+
+    private void countOnProcessors(RingLanes ring) {
+        countOn(ring.driver, Kind.OFFERED, ring.offered);
+        countOn(ring.driver, Kind.KICK, ring.kicks);
+        countOn(ring.device, Kind.RETURNED, ring.returned);
+        countOn(ring.device, Kind.INTERRUPT, ring.interrupts);
+        if (ring.messages != 0) {
+            totals.messages(ring.driver, ring.messages, ring.payloadBytes);
+            if (ring.device != ring.driver) {
+                totals.messages(ring.device, ring.messages, ring.payloadBytes);
+            }
+        }
+        ring.nothingUncounted();
+    }
+
+    private void countOn(int processor, Kind kind, long events) {
+        if (events != 0) {
+            totals.count(processor, kind.ordinal(), events);
+        }
+    }
+
     /** Forgets all virtqueues. */
     void clear() {
+        countOnProcessors();
         rings.clear();
         outstanding = 0;
     }
@@ -84,7 +121,7 @@ final class LaneReplay {
             if (record.head() < ring.num) {
                 entry(ring, record.head(), !ring.toRemote, LaneTotals.OWNER_DEVICE, Kind.OFFERED, record.timeNs());
             }
-            totals.count(ring.driver, Kind.OFFERED);
+            ring.offered++;
         }
     }
 
@@ -94,7 +131,7 @@ final class LaneReplay {
             if (record.head() < ring.num) {
                 entry(ring, record.head(), ring.toRemote, LaneTotals.OWNER_DRIVER, Kind.RETURNED, record.timeNs());
             }
-            totals.count(ring.device, Kind.RETURNED);
+            ring.returned++;
         }
     }
 
@@ -104,8 +141,7 @@ final class LaneReplay {
             giveBack(ring, head, timeNs - ring.publishedNs[head]);
         }
         int descriptor = ring.descriptors[head];
-        totals.own(descriptor, owner, timeNs);
-        totals.count(descriptor, kind);
+        totals.entry(descriptor, owner, kind, timeNs);
         if (descriptor < 0) {
             withoutLane++;
         }
@@ -141,17 +177,16 @@ final class LaneReplay {
                 } else {
                     publish(ring, head, record.timeNs(), record.src(), record.dst(), inferred, pair);
                 }
+                totals.see(ring.reader);
             }
-            totals.message(ring.descriptors[head], bytes);
+            totals.messages(ring.descriptors[head], 1, bytes);
         }
-        totals.message(ring.driver, bytes);
-        if (ring.device != ring.driver) {
-            totals.message(ring.device, bytes);
-        }
+        ring.messages++;
+        ring.payloadBytes += bytes;
         if (!inferred) {
-            totals.message(addresses.channels[pair], bytes);
-            totals.message(addresses.senders[pair], bytes);
-            totals.message(addresses.receivers[pair], bytes);
+            totals.messages(addresses.channels[pair], 1, bytes);
+            totals.messages(addresses.senders[pair], 1, bytes);
+            totals.messages(addresses.receivers[pair], 1, bytes);
             if (addresses.channels[pair] < 0) {
                 withoutLane++;
             }
@@ -207,8 +242,8 @@ final class LaneReplay {
             return;
         }
         switch (record.id()) {
-            case RecordId.KICK -> totals.count(ring.driver, Kind.KICK);
-            case RecordId.INTERRUPT -> totals.count(ring.device, Kind.INTERRUPT);
+            case RecordId.KICK -> ring.kicks++;
+            case RecordId.INTERRUPT -> ring.interrupts++;
             case RecordId.KICK_SUPPRESSED -> suppressed(ring, record.by());
             default -> lost(ring);
         }
@@ -263,6 +298,7 @@ final class LaneReplay {
 
     /** What a virtqueue held before it is set up anew is in flight no longer, and nobody knows who owns what. */
     private void forget(RingLanes ring, long timeNs) {
+        countOnProcessors(ring);
         for (int i = 0; i < ring.headCount(); i++) {
             if (ring.held[ring.head(i)] != RingLanes.NOTHING) {
                 shift(ring, ring.head(i), -1);

@@ -6,9 +6,9 @@
  */
 package org.rpmsgtracer.analysis.zoom.lane;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 import org.rpmsgtracer.analysis.state.CorruptIndexException;
 import org.rpmsgtracer.analysis.state.FieldReader;
@@ -27,7 +27,8 @@ final class LaneSteps {
     private final LaneBlocks blocks;
     private final LaneTable table;
     private final int number;
-    private final boolean onlyMessages;
+    /** Kinds of events that count. */
+    private final int[] kinds;
     private final LaneRegister asked;
     private final LaneTotals totals = new LaneTotals();
     private final LaneReplay replay;
@@ -38,7 +39,9 @@ final class LaneSteps {
         this.blocks = blocks;
         this.table = table;
         number = table.number(lane);
-        onlyMessages = lane instanceof ProcessorKey;
+        kinds = lane instanceof ProcessorKey
+                ? new int[] {Kind.MESSAGE.ordinal()}
+                : IntStream.range(0, LaneTotals.KINDS).toArray();
         asked = LaneRegister.only(List.of(lane), table);
         totals.reserve(asked.size());
         replay = new LaneReplay(asked, totals);
@@ -93,13 +96,18 @@ final class LaneSteps {
 
     /** Takes the present record, and says whether it is an event of the lane. */
     private boolean takePresent() {
-        long before = events(totals.counts);
+        long before = events();
         records.applyTo(replay);
-        return events(totals.counts) != before;
+        replay.countOnProcessors();
+        return events() != before;
     }
 
-    private long events(long[] counts) {
-        return onlyMessages ? counts[Kind.MESSAGE.ordinal()] : Arrays.stream(counts, 0, LaneTotals.KINDS).sum();
+    private long events() {
+        long events = 0;
+        for (int kind : kinds) {
+            events += totals.count(0, kind);
+        }
+        return events;
     }
 
     /** The first block from one on that has events of the lane; an open one may have none. */
@@ -150,7 +158,7 @@ final class LaneSteps {
         for (int count = entries.count(); count > 0; count--) {
             entry.read(entries, table.size(), 0);
             if (entry.lane >= number) {
-                return entry.lane == number && events(entry.counts) != 0;
+                return entry.lane == number && IntStream.of(kinds).anyMatch(kind -> entry.counts[kind] != 0);
             }
         }
         return false;

@@ -32,6 +32,13 @@ final class RingLanes {
     final int device;
     /** The lane of the processor that receives. */
     final int reader;
+    /** What was not yet counted for its processors. */
+    long offered;
+    long returned;
+    long kicks;
+    long interrupts;
+    long messages;
+    long payloadBytes;
     byte[] held = new byte[0];
     int[] descriptors = new int[0];
     long[] publishedNs = new long[0];
@@ -53,6 +60,16 @@ final class RingLanes {
         this.driver = lanes.processor(route.host());
         this.device = lanes.processor(route.remote());
         this.reader = toRemote ? device : driver;
+    }
+
+    /** Everything was counted for its processors. */
+    void nothingUncounted() {
+        offered = 0;
+        returned = 0;
+        kicks = 0;
+        interrupts = 0;
+        messages = 0;
+        payloadBytes = 0;
     }
 
     /** Whether a head was named since the virtqueue was set up. */
