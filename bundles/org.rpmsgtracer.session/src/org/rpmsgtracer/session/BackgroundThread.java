@@ -18,6 +18,17 @@ final class BackgroundThread {
         return thread;
     }
 
+    /** Waits some time for a thread to end. An interrupt is kept for later. Returns whether it has ended. */
+    static boolean join(Thread thread, long timeoutMs) {
+        try {
+            thread.join(timeoutMs);
+        } catch (InterruptedException e) {
+            join(thread);
+            Thread.currentThread().interrupt();
+        }
+        return !thread.isAlive();
+    }
+
     /** Waits until a thread has ended. An interrupt meanwhile is kept for later: what it ends must be whole. */
     static void join(Thread thread) {
         boolean interrupted = false;

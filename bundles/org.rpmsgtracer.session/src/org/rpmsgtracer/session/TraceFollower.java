@@ -15,7 +15,7 @@ import org.rpmsgtracer.trace.store.TraceReader;
 
 /**
  * Looks for what was added to a trace, again and again, on a thread of its own, and tells when there was something. It
- * looks a last time after it was asked to finish.
+ * looks a last time after it was asked to finish, and then puts the index in its place.
  */
 final class TraceFollower {
 
@@ -71,6 +71,7 @@ final class TraceFollower {
                 news.run();
             }
         }
+        indexing.commit();
     }
 
     private void run() {

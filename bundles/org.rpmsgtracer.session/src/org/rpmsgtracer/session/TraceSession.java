@@ -16,10 +16,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.rpmsgtracer.analysis.query.Checkpoint;
 import org.rpmsgtracer.analysis.query.TraceIndex;
 import org.rpmsgtracer.analysis.state.SystemState;
-import org.rpmsgtracer.trace.event.Event;
 import org.rpmsgtracer.trace.event.Message;
 import org.rpmsgtracer.trace.store.EventCursor;
 import org.rpmsgtracer.trace.store.TraceReader;
@@ -56,7 +54,8 @@ public final class TraceSession implements Closeable {
     }
 
     /**
-     * Opens a trace, reads all of it, and goes on reading while it grows.
+     * Opens a trace and goes on reading while it grows. It is only read as a whole if no index of it lies there that can
+     * be used.
      *
      * @throws IOException           if it is not a trace that this version can read
      * @throws CancellationException if {@code progress} says so
@@ -64,17 +63,14 @@ public final class TraceSession implements Closeable {
     @SuppressWarnings("resource") // the session that is returned owns the reader
     public static TraceSession open(Path folder, Progress progress) throws IOException {
         TraceReader reader = TraceReader.open(folder);
+        TraceIndexing indexing = new TraceIndexing(reader);
         try {
-            TraceIndexing indexing = new TraceIndexing(reader);
-            indexing.readOn(progress);
+            indexing.open(progress);
             return new TraceSession(reader, indexing, Optional.empty()).start();
         } catch (IOException | RuntimeException e) {
-            try {
-                reader.close();
-            } catch (IOException left) {
-                e.addSuppressed(left);
+            try (reader; indexing) {
+                throw e;
             }
-            throw e;
         }
     }
 
@@ -165,6 +161,11 @@ public final class TraceSession implements Closeable {
         return live() ? MissingParts.soFar(reader) : MissingParts.of(reader);
     }
 
+    /** What is wrong with the index beside the trace, and why it was made anew, one sentence each. */
+    public List<String> problems() {
+        return indexing.problems();
+    }
+
     /** What is known by now, for queries. */
     public TraceIndex index() {
         return indexing.index();
@@ -185,27 +186,12 @@ public final class TraceSession implements Closeable {
     }
 
     /**
-     * The system as it stood after all events up to a time: the checkpoint before it, and a replay of the events in
-     * between, mostly about a thousand and in long traces at most a five-hundredth of it.
+     * The system as it stood after all events up to a time. Reads at most one packet, mostly.
      *
      * @return the caller's own
      */
     public SystemState stateAt(long timeNs) {
-        TraceIndex known = index();
-        if (timeNs >= known.endNs()) {
-            return known.latest();
-        }
-        Checkpoint checkpoint = known.checkpoint(timeNs);
-        SystemState state = checkpoint.state().copy();
-        EventCursor cursor = reader.cursorAt(checkpoint.nextEvent());
-        while (cursor.advance()) {
-            Event event = cursor.event();
-            if (event.timeNs() > timeNs) {
-                break;
-            }
-            state.apply(event);
-        }
-        return state;
+        return index().stateAt(timeNs);
     }
 
     /** A message with its payload by the number of its event; empty if that is no message. Reads one packet. */
@@ -221,8 +207,8 @@ public final class TraceSession implements Closeable {
         recorder.ifPresent(BackgroundThread::join);
         follower.finish();
         follower.awaitEnd();
-        try {
-            reader.close();
+        try (reader) {
+            indexing.close();
         } catch (IOException e) {
             fail(e);
         }

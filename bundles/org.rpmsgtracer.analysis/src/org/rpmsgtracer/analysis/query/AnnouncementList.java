@@ -9,11 +9,11 @@ package org.rpmsgtracer.analysis.query;
 /** The announcements and withdrawals of a time range. Does not change. Any thread. */
 public final class AnnouncementList {
 
-    private final RowColumn.View<AnnouncementRow> rows;
+    private final Rows<AnnouncementRow> rows;
     private final int first;
     private final int end;
 
-    AnnouncementList(RowColumn.View<AnnouncementRow> rows, int first, int end) {
+    AnnouncementList(Rows<AnnouncementRow> rows, int first, int end) {
         this.rows = rows;
         this.first = first;
         this.end = end;

@@ -9,19 +9,23 @@ package org.rpmsgtracer.analysis.query;
 /** The messages of a time range, as rows that are made when they are asked for. Does not change. Any thread. */
 public final class MessageList {
 
-    private final MessageTable messages;
-    private final int first;
-    private final int end;
+    private final Messages messages;
+    private final long first;
+    private final int size;
 
-    MessageList(MessageTable messages, int first, int end) {
+    /**
+     * The messages {@code first <= number < end}, counted from 0 over the whole recording; at most as many as rows can
+     * be counted.
+     */
+    MessageList(Messages messages, long first, long end) {
         this.messages = messages;
         this.first = first;
-        this.end = end;
+        size = Math.clamp(end - first, 0, Integer.MAX_VALUE);
     }
 
     /** How many there are. */
     public int size() {
-        return end - first;
+        return size;
     }
 
     /**
@@ -36,15 +40,14 @@ public final class MessageList {
         return messages.row(first + row);
     }
 
-    /** The row of a message by the number of its event; -1 if it is not in the list. A binary search. */
+    /** The row of a message by the number of its event; -1 if it is not in the list. */
     public int indexOf(long eventNumber) {
-        int row = messages.firstFromEvent(eventNumber);
-        boolean found = row >= first && row < end && messages.number(row) == eventNumber;
-        return found ? row - first : -1;
+        long row = messages.numberOf(eventNumber) - first;
+        return row >= 0 && row < size && messages.isMessage(eventNumber) ? (int) row : -1;
     }
 
-    /** The first row at or after a time; {@code size()} if there is none. A binary search. */
+    /** The first row at or after a time; {@code size()} if there is none. */
     public int firstFrom(long timeNs) {
-        return Math.clamp(messages.firstFrom(timeNs), first, end) - first;
+        return Math.clamp(messages.numberFrom(timeNs) - first, 0, size);
     }
 }

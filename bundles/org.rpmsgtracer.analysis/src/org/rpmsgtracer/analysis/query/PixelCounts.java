@@ -6,6 +6,9 @@
  */
 package org.rpmsgtracer.analysis.query;
 
+import org.rpmsgtracer.analysis.zoom.Kind;
+import org.rpmsgtracer.analysis.zoom.LaneAggregates;
+
 /** How many events fall on each pixel of a window. Does not change once it is handed out. */
 public final class PixelCounts {
 
@@ -15,18 +18,17 @@ public final class PixelCounts {
         counts = new int[pixels];
     }
 
-    /**
-     * Adds some of the events of a lane.
-     *
-     * @param rows   where these events are among all events of the lane, ascending
-     * @param starts first event of the lane on each pixel, and the one after the last
-     */
-    void add(IntColumn.View rows, int[] starts) {
-        int next = rows.firstFrom(0, starts[0]);
+    /** The events of one kind on each pixel of a lane. */
+    static PixelCounts of(LaneAggregates lane, Kind kind) {
+        PixelCounts counts = new PixelCounts(lane.pixels());
+        counts.add(lane, kind);
+        return counts;
+    }
+
+    /** Adds the events of one kind of a lane. */
+    void add(LaneAggregates lane, Kind kind) {
         for (int pixel = 0; pixel < counts.length; pixel++) {
-            int first = next;
-            next = rows.firstFrom(first, starts[pixel + 1]);
-            counts[pixel] += next - first;
+            counts[pixel] = (int) Math.min(Integer.MAX_VALUE, counts[pixel] + lane.count(kind, pixel));
         }
     }
 

@@ -7,7 +7,8 @@
 package org.rpmsgtracer.analysis.query;
 
 import java.util.Arrays;
-import java.util.OptionalInt;
+
+import org.rpmsgtracer.analysis.zoom.LaneAggregates;
 
 /**
  * The lowest and the highest value that a level has on each pixel of a window, the one with which it enters the pixel
@@ -20,23 +21,22 @@ public final class PixelLevels {
     private final int[] min;
     private final int[] max;
 
-    PixelLevels(int pixels) {
+    private PixelLevels(int pixels) {
         min = new int[pixels];
         max = new int[pixels];
-        Arrays.fill(min, Integer.MAX_VALUE);
         Arrays.fill(max, NONE);
     }
 
-    /** Takes in a range of values; one that is empty because its maximum is below its minimum changes nothing. */
-    void include(int pixel, int low, int high) {
-        min[pixel] = Math.min(min[pixel], low);
-        max[pixel] = Math.max(max[pixel], high);
-    }
-
-    void include(int pixel, OptionalInt level) {
-        if (level.isPresent()) {
-            include(pixel, level.getAsInt(), level.getAsInt());
+    /** The messages in flight on each pixel of a lane. */
+    static PixelLevels of(LaneAggregates lane) {
+        PixelLevels levels = new PixelLevels(lane.pixels());
+        for (int pixel = 0; pixel < levels.pixels(); pixel++) {
+            if (lane.known(pixel)) {
+                levels.min[pixel] = lane.minInFlight(pixel);
+                levels.max[pixel] = lane.maxInFlight(pixel);
+            }
         }
+        return levels;
     }
 
     /** How many pixels there are. */

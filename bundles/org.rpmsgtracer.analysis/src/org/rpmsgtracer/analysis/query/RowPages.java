@@ -52,7 +52,7 @@ final class RowPages<E extends RecordedRow> {
     /**
      * The rows of a page.
      *
-     * @throws DamagedIndexException if they are not there
+     * @throws ChangedTraceException if they are not there
      */
     List<E> page(long at, int bytes, int rows) {
         synchronized (kept) {
@@ -86,7 +86,7 @@ final class RowPages<E extends RecordedRow> {
             }
             in.end();
         } catch (CorruptIndexException e) {
-            throw new DamagedIndexException("the page at byte " + at + ": " + e.getMessage());
+            throw new ChangedTraceException("the page at byte " + at + " of its states: " + e.getMessage());
         }
         return read;
     }

@@ -37,6 +37,18 @@ record States(Section section, Rows<AnnouncementRow> announcements, Map<String, 
 
     private static final int MAX_DIRECTORY_BYTES = 1 << 26;
 
+    /** Of a recording without events. */
+    @SuppressWarnings("resource") // nothing is open
+    static States empty() {
+        Section none = new NoSection();
+        return new States(none, none(none, new AnnouncementCodec()), Map.of(), none(none, SetUp.CODEC),
+                none(none, StoredCheckpoint.CODEC), new SystemState());
+    }
+
+    private static <E extends RecordedRow> Rows<E> none(Section section, RowCodec<E> codec) {
+        return new Rows<>(new RowPages<>(section, codec), new PageDirectory().view(), List.of());
+    }
+
     /**
      * The content of a section that is complete.
      *
@@ -94,7 +106,7 @@ record States(Section section, Rows<AnnouncementRow> announcements, Map<String, 
             return new Checkpoint(stored.timeNs(), stored.eventNumber(),
                     StateCodec.decode(standing, stored.moving()));
         } catch (CorruptIndexException e) {
-            throw new DamagedIndexException(String.valueOf(e.getMessage()));
+            throw new ChangedTraceException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -6,114 +6,128 @@
  */
 package org.rpmsgtracer.analysis.query;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.OptionalInt;
+import java.io.Closeable;
+import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.rpmsgtracer.analysis.query.VringTrack.Kind;
-import org.rpmsgtracer.analysis.state.SystemState;
-import org.rpmsgtracer.trace.event.Announcement;
-import org.rpmsgtracer.trace.event.ChainOffered;
-import org.rpmsgtracer.trace.event.ChainReturned;
-import org.rpmsgtracer.trace.event.ChannelCreated;
-import org.rpmsgtracer.trace.event.ChannelDestroyed;
-import org.rpmsgtracer.trace.event.EndpointCreated;
-import org.rpmsgtracer.trace.event.EndpointDestroyed;
-import org.rpmsgtracer.trace.event.Event;
-import org.rpmsgtracer.trace.event.EventSink;
-import org.rpmsgtracer.trace.event.Interrupt;
-import org.rpmsgtracer.trace.event.Kick;
-import org.rpmsgtracer.trace.event.KickSuppressed;
-import org.rpmsgtracer.trace.event.LifeCycleChanged;
-import org.rpmsgtracer.trace.event.Lost;
-import org.rpmsgtracer.trace.event.Message;
-import org.rpmsgtracer.trace.event.Note;
-import org.rpmsgtracer.trace.event.QueueEvent;
-import org.rpmsgtracer.trace.event.QueueId;
-import org.rpmsgtracer.trace.event.VringConfigured;
+import org.rpmsgtracer.analysis.zoom.VringZoom;
+import org.rpmsgtracer.analysis.zoom.ZoomBuilder;
+import org.rpmsgtracer.analysis.zoom.ZoomFormat;
+import org.rpmsgtracer.analysis.zoom.ZoomIndex;
+import org.rpmsgtracer.analysis.zoom.lane.LaneBuilder;
+import org.rpmsgtracer.analysis.zoom.lane.LaneSection;
+import org.rpmsgtracer.trace.store.RecordCursor;
+import org.rpmsgtracer.trace.store.SectionWriter;
+import org.rpmsgtracer.trace.store.TraceException;
+import org.rpmsgtracer.trace.store.TraceReader;
 
 /**
- * Takes a recording event by event, from its first one on, and publishes what it holds for readers on other threads.
- * About 40 bytes an event stay in memory. One thread.
- *
- * <p>An event earlier than the one before it is taken at the time of that one, so that time never decreases. Events of
- * a virtqueue that the {@link SystemState} does not know have no lane and are only counted.
+ * Makes the index of a trace in two passes over its packets, which may run on a thread each: virtqueues and states, and
+ * all other lanes. Both go on when the trace grows. Published indexes stay good until the builder is closed.
  */
-public final class TraceIndexBuilder implements EventSink {
+public final class TraceIndexBuilder implements Closeable {
 
-    private final SystemState state = new SystemState();
-    private final Checkpoints checkpoints = new Checkpoints();
-    private final Map<QueueId, VringTrack> tracks = new LinkedHashMap<>();
-    private final MessageColumns messages = new MessageColumns();
-    private final RowColumn<AnnouncementRow> announcements = new RowColumn<>();
-    private final LifeCycles lifeCycles = new LifeCycles();
-    private long eventCount;
-    private long startNs;
-    private long endNs;
+    private final TraceReader trace;
+    private final SectionWriter zoomSection;
+    private final SectionWriter laneSection;
+    private final SectionWriter stateSection;
+    private final StatesBuilder states;
+    private final ZoomBuilder vrings;
+    private final LaneBuilder lanes;
+    private final TracePackets packets;
+    private int packetsTaken;
+    private boolean committed;
 
-    @Override
-    public void accept(Event event) {
-        endNs = Math.max(endNs, event.timeNs());
-        if (eventCount == 0) {
-            startNs = endNs;
-        }
-        state.apply(event);
-        long number = eventCount++;
-        switch (event) {
-            case QueueEvent onQueue -> add(onQueue, number);
-            case LifeCycleChanged changed ->
-                lifeCycles.add(changed.subject(), new EventPosition(endNs, number), changed.state());
-            case EndpointCreated created -> {}
-            case EndpointDestroyed destroyed -> {}
-            case ChannelCreated created -> {}
-            case ChannelDestroyed destroyed -> {}
-            case Note note -> {}
-        }
-        checkpoints.consider(endNs, eventCount, state);
+    private TraceIndexBuilder(TraceReader trace, SectionWriter zoomSection, SectionWriter laneSection,
+            SectionWriter stateSection) {
+        this.trace = trace;
+        this.zoomSection = zoomSection;
+        this.laneSection = laneSection;
+        this.stateSection = stateSection;
+        states = new StatesBuilder(stateSection);
+        vrings = new ZoomBuilder(zoomSection, trace, states);
+        lanes = new LaneBuilder(laneSection, trace);
+        packets = new TracePackets(Optional.of(trace));
     }
 
-    private void add(QueueEvent event, long number) {
-        if (event instanceof VringConfigured configured && state.direction(configured.queue()).isPresent()) {
-            tracks.computeIfAbsent(configured.queue(), unused -> new VringTrack(VringLane.of(configured)));
+    /**
+     * Begins the index of a trace.
+     *
+     * @throws TraceException if there is no place for its sections
+     */
+    @SuppressWarnings("resource") // the builder that is returned owns the sections
+    public static TraceIndexBuilder create(TraceReader trace) throws TraceException {
+        SectionWriter zoom = trace.sections().create(ZoomFormat.SECTION, ZoomFormat.VERSION);
+        try {
+            SectionWriter lanes = trace.sections().create(LaneSection.NAME, LaneSection.VERSION);
+            try {
+                SectionWriter states = trace.sections().create(States.SECTION, States.VERSION);
+                return new TraceIndexBuilder(trace, zoom, lanes, states);
+            } catch (TraceException e) {
+                throw closed(lanes, e);
+            }
+        } catch (TraceException e) {
+            throw closed(zoom, e);
         }
-        @Nullable VringTrack track = tracks.get(event.queue());
-        if (track == null) {
+    }
+
+    private static TraceException closed(SectionWriter section, TraceException trouble) {
+        try {
+            section.close();
+        } catch (TraceException e) {
+            trouble.addSuppressed(e);
+        }
+        return trouble;
+    }
+
+    /** Takes the next packet for the pass over virtqueues and states. On that pass's thread. */
+    public void takeForVrings(RecordCursor packet) {
+        vrings.accept(packet);
+        packetsTaken = packet.packetNumber() + 1;
+    }
+
+    /** Takes the next packet for the pass over the other lanes. On that pass's thread. */
+    public void takeForLanes(RecordCursor packet) {
+        lanes.accept(packet);
+    }
+
+    /** The index of what both passes have taken: the same packets, and neither is under way. */
+    public TraceIndex publish() {
+        return new TraceIndex(new ZoomIndex(vrings.publish(), lanes.publish()), states.publish(), packets);
+    }
+
+    /**
+     * Puts the index in its place beside the trace. Nothing can be taken any more.
+     *
+     * @return the index, which can be asked until the builder is closed
+     * @throws TraceException if it cannot be written
+     */
+    public TraceIndex commit() throws TraceException {
+        int covered = packetsTaken;
+        long coveredBytes = StreamExtent.bytes(trace, covered);
+        VringZoom zoom = vrings.commit(coveredBytes, covered);
+        ZoomIndex index = new ZoomIndex(zoom, lanes.commit(coveredBytes, covered));
+        States kept = states.publish();
+        states.finish();
+        stateSection.commit(coveredBytes, covered);
+        committed = true;
+        return new TraceIndex(index, kept, packets);
+    }
+
+    /** Whether the index is in its place. */
+    public boolean committed() {
+        return committed;
+    }
+
+    /** How many packets the index covers. */
+    public int packetsTaken() {
+        return packetsTaken;
+    }
+
+    /** Closes the sections; what was not committed goes away. */
+    @Override
+    public void close() throws TraceException {
+        try (zoomSection; laneSection; stateSection) {
             return;
         }
-        OptionalInt level = state.inFlight(event.queue());
-        switch (event) {
-            case VringConfigured configured ->
-                track.addConfigured(VringLane.of(configured), endNs, number, level);
-            case ChainOffered offered -> track.addOffered(offered.head(), endNs, number, level);
-            case ChainReturned returned -> track.addReturned(returned.head(), endNs, number, level);
-            case Kick kick -> track.add(Kind.KICK, endNs, number, level);
-            case Interrupt interrupt -> track.add(Kind.INTERRUPT, endNs, number, level);
-            case KickSuppressed suppressed -> track.add(Kind.SUPPRESSED, endNs, number, level);
-            case Message message -> {
-                String service = state.service(message.queue(), message.src(), message.dst());
-                track.addMessage(messages.add(message, endNs, number, service), endNs, number, level);
-            }
-            case Announcement announcement -> {
-                announcements.add(row(announcement, number, track));
-                track.add(endNs, number, level);
-            }
-            case Lost lost -> track.add(Kind.LOST, endNs, number, level);
-        }
-    }
-
-    private AnnouncementRow row(Announcement announcement, long number, VringTrack track) {
-        VringLane lane = track.lane();
-        return new AnnouncementRow(number, track.lastMessage(), endNs, announcement.queue(), lane.direction(),
-                lane.from(), announcement.action(), announcement.name(), announcement.address());
-    }
-
-    /** All that was added so far, for any thread. Costs as much as the state has entries, whatever the events. */
-    public TraceIndex publish() {
-        Map<QueueId, VringTrack.View> vrings = new LinkedHashMap<>();
-        tracks.forEach((queue, track) -> vrings.put(queue, track.view(state.vring(queue).orElseThrow())));
-        SystemState latest = state.copy();
-        return new TraceIndex(eventCount, startNs, endNs, Tracks.of(vrings, latest, lifeCycles.view()),
-                messages.view(), announcements.view(), checkpoints.list(), latest);
     }
 }

@@ -7,9 +7,9 @@
 package org.rpmsgtracer.analysis.query;
 
 import org.rpmsgtracer.analysis.state.Side;
+import org.rpmsgtracer.analysis.state.VringState;
 import org.rpmsgtracer.trace.event.Direction;
 import org.rpmsgtracer.trace.event.QueueId;
-import org.rpmsgtracer.trace.event.VringConfigured;
 
 /**
  * The lane of a virtqueue.
@@ -23,9 +23,8 @@ import org.rpmsgtracer.trace.event.VringConfigured;
 public record VringLane(QueueId queue, String name, Direction direction, String driver, String device)
         implements Lane {
 
-    static VringLane of(VringConfigured configured) {
-        return new VringLane(configured.queue(), configured.name(), configured.direction(), configured.driver(),
-                configured.device());
+    static VringLane of(VringState vring) {
+        return new VringLane(vring.queue(), vring.name(), vring.direction(), vring.driver(), vring.device());
     }
 
     /** Name of the processor that sends on it. */

@@ -128,24 +128,34 @@ final class NaiveRecording {
         return Optional.empty();
     }
 
+    /**
+     * The receiver's next entry for the descriptor, unless another message is published on it before, or its virtqueue
+     * is set up anew.
+     */
     private OptionalLong returnedNs(Step message, Message content, boolean toHost) {
-        int looked = 0;
+        if (content.head() >= vrings.get(content.queue()).num()) {
+            return OptionalLong.empty();
+        }
         for (Step step : steps) {
-            boolean its = step.number > message.number && step.queue().equals(message.queue());
-            if (its && toHost && step.event instanceof ChainOffered offered) {
-                if (offered.head() == content.head()) {
+            if (step.number <= message.number || !step.queue().equals(message.queue())) {
+                continue;
+            }
+            switch (step.event) {
+                case VringConfigured configured -> {
+                    return OptionalLong.empty();
+                }
+                case Message other when other.head() == content.head() && !other.recovered() -> {
+                    return OptionalLong.empty();
+                }
+                case ChainOffered offered when toHost && offered.head() == content.head() -> {
                     return OptionalLong.of(step.timeNs);
                 }
-                looked++;
-            }
-            if (its && !toHost && step.event instanceof ChainReturned returned) {
-                if (returned.head() == content.head()) {
+                case ChainReturned returned when !toHost && returned.head() == content.head() -> {
                     return OptionalLong.of(step.timeNs);
                 }
-                looked++;
-            }
-            if (looked == vrings.get(content.queue()).num()) {
-                return OptionalLong.empty();
+                default -> {
+                    // nothing becomes of the message
+                }
             }
         }
         return OptionalLong.empty();

@@ -255,7 +255,7 @@ class StatesTest {
                 read.checkpoint(read.checkpoints().size() - 1);
                 rows(read.announcements());
                 rows(read.setUps());
-            } catch (CorruptIndexException | DamagedIndexException e) {
+            } catch (CorruptIndexException | ChangedTraceException e) {
                 assertThat(e.getMessage()).as("seed %d, round %d", seed, i).isNotBlank();
                 refused++;
             }

@@ -11,11 +11,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rpmsgtracer.analysis.EventScript.TO_HOST;
 import static org.rpmsgtracer.analysis.EventScript.TO_REMOTE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rpmsgtracer.analysis.EventScript;
+import org.rpmsgtracer.analysis.IndexedTrace;
 import org.rpmsgtracer.analysis.RandomRecording;
 import org.rpmsgtracer.analysis.state.Side;
 import org.rpmsgtracer.analysis.zoom.TimeWindow;
@@ -27,6 +30,7 @@ import org.rpmsgtracer.trace.event.Kick;
 import org.rpmsgtracer.trace.event.Message;
 import org.rpmsgtracer.trace.event.Payload;
 
+@SuppressWarnings("resource") // what is opened is closed after each test
 class TraceIndexTest {
 
     private static final VringLane LANE_TO_HOST =
@@ -37,10 +41,21 @@ class TraceIndexTest {
     private static final ProcessorLane LINUX = new ProcessorLane("linux", Side.HOST);
     private static final ProcessorLane RTOS = new ProcessorLane("rtos", Side.REMOTE);
 
-    private static TraceIndex index(EventScript script) {
-        TraceIndexBuilder builder = new TraceIndexBuilder();
-        script.events().forEach(builder::accept);
-        return builder.publish();
+    private final List<IndexedTrace> opened = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        opened.forEach(IndexedTrace::close);
+    }
+
+    private IndexedTrace indexed(List<Event> events) {
+        IndexedTrace trace = IndexedTrace.of(events);
+        opened.add(trace);
+        return trace;
+    }
+
+    private TraceIndex index(EventScript script) {
+        return indexed(script.events()).index();
     }
 
     @Test
@@ -178,21 +193,20 @@ class TraceIndexTest {
 
     @Test
     void aPublishedIndexStaysWhileTheRecordingGrows() {
-        TraceIndexBuilder builder = new TraceIndexBuilder();
         EventScript script = EventScript.ofFreshDevice().at(1).message(TO_HOST, 1, 2, 3);
-        script.events().forEach(builder::accept);
-        TraceIndex before = builder.publish();
+        IndexedTrace trace = indexed(script.events());
+        TraceIndex before = trace.index();
         EventScript more = new EventScript().at(2);
         for (int i = 0; i < 10_000; i++) {
             more.message(TO_HOST, 1, 2, 3).lifeCycle("rtos", "running").create(TO_HOST, "x", i);
         }
-        more.events().forEach(builder::accept);
+        trace.add(more.events());
         assertThat(before.eventCount()).isEqualTo(3);
         assertThat(before.messages(0, 100).size()).isEqualTo(1);
         assertThat(before.announcements(0, 100).size()).isZero();
         assertThat(before.timeline(new TimeWindow(0, 100, 10), 10).processors().get(1).lifeCycle()).isEmpty();
         assertThat(before.latest().channels()).isEmpty();
-        assertThat(builder.publish().messages(0, 100).size()).isEqualTo(20_001);
+        assertThat(trace.index().messages(0, 100).size()).isEqualTo(20_001);
     }
 
     @Test
@@ -218,14 +232,10 @@ class TraceIndexTest {
             }
         });
         reader.start();
-        TraceIndexBuilder builder = new TraceIndexBuilder();
-        for (int i = 0; i < events.size(); i++) {
-            builder.accept(events.get(i));
-            if (i % 500 == 0) {
-                published.set(builder.publish());
-            }
+        IndexedTrace trace = indexed(List.of());
+        for (int i = 0; i < events.size(); i += 500) {
+            published.set(trace.add(events.subList(i, i + 500)).index());
         }
-        published.set(builder.publish());
         reader.join();
         assertThat(trouble.get()).isNull();
     }

@@ -9,13 +9,13 @@ package org.rpmsgtracer.analysis.query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The index of a trace is not what it was when it was opened. */
-final class DamagedIndexException extends UncheckedIOException {
+/** A trace or its index is no longer what it was when it was opened. */
+final class ChangedTraceException extends UncheckedIOException {
 
     private static final long serialVersionUID = 1;
 
-    DamagedIndexException(String place) {
-        super(new IOException("the index of the trace is damaged; it is made anew when the trace is opened again: "
-                + place));
+    /** @param place what was to be read */
+    ChangedTraceException(String place) {
+        super(new IOException("the trace changed since it was opened; it has to be opened again: " + place));
     }
 }
