@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Random;
 
 import org.rpmsgtracer.analysis.query.TraceIndex;
-import org.rpmsgtracer.analysis.query.TraceIndexBuilder;
 import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage.Action;
 import org.rpmsgtracer.trace.event.Announcement;
 import org.rpmsgtracer.trace.event.ChainOffered;
@@ -120,9 +119,7 @@ public final class Recording {
     }
 
     public TraceIndex index() {
-        TraceIndexBuilder builder = new TraceIndexBuilder();
-        events.stream().sorted(Comparator.comparingLong(Event::timeNs)).forEach(builder::accept);
-        return builder.publish();
+        return IndexedRecording.of(events.stream().sorted(Comparator.comparingLong(Event::timeNs)).toList());
     }
 
     /** An echo service for {@code messages} requests, with bursts, from a seeded random. */
