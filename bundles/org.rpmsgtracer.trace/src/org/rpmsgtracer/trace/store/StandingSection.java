@@ -39,12 +39,22 @@ record StandingSection(Retention retention, int firstChecksum, long discardedBef
     static final int VERSION = 1;
 
     private static final String NAME = "start_";
-    private static final int HEADER_BYTES = 32;
+    /** Bytes before the packets. */
+    static final int HEADER_BYTES = 32;
+
+    private static final int FIRST_CHECKSUM_OFFSET = 16;
     private static final int MAX_BYTES = 1 << 28;
 
     /** The section's name. */
     static String name(int file) {
         return NAME + file;
+    }
+
+    /** The checksum of the stream file's first packet, of a section with at least {@link #HEADER_BYTES}. */
+    static int firstChecksum(Section section) {
+        byte[] header = new byte[HEADER_BYTES];
+        section.read(0, header, 0, HEADER_BYTES);
+        return PacketRow.intAt(header, FIRST_CHECKSUM_OFFSET);
     }
 
     /** Writes the section of a stream file. It is on the disk when this returns. */
