@@ -7,7 +7,10 @@ work=$(mktemp -d)
 export LTTNG_HOME="$work"
 gcc -I. -O1 -o "$work/program" main.c -llttng-ust -ldl
 gcc -I. -O1 -DMANY -o "$work/program-large" main.c -llttng-ust -ldl
-lttng-sessiond --no-kernel --daemonize
+lttng-sessiond --no-kernel &
+daemon=$!
+trap 'kill $daemon' EXIT
+until lttng list > /dev/null 2>&1; do sleep 1; done
 
 record() { # NAME PROGRAM ARGUMENT...
     name=$1

@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rpmsgtracer.trace.ctf.Metadata;
 
 class InputKindTest {
 
@@ -51,6 +54,33 @@ class InputKindTest {
     @Test
     void aFolderWithMetadataIsATrace() throws IOException {
         Files.createFile(folder.resolve("metadata"));
+        assertThat(InputKind.detect(folder)).isEqualTo(InputKind.TRACE);
+    }
+
+    @Test
+    void aTraceOfAnotherTracerIsToldByItsMetadata() throws IOException {
+        assertThat(InputKind.detect(Path.of("../data/ctf/lttng-ours/ust/uid/0/64-bit")))
+                .isEqualTo(InputKind.FOREIGN_TRACE);
+        assertThat(InputKind.detect(Path.of("../data/ctf/babeltrace"))).isEqualTo(InputKind.FOREIGN_TRACE);
+        Files.writeString(folder.resolve("metadata"), "/* CTF 1.8 */ trace { };");
+        assertThat(InputKind.detect(folder)).isEqualTo(InputKind.FOREIGN_TRACE);
+    }
+
+    @Test
+    void aSessionOfLttngIsFoundByAFolderAroundIt() throws IOException {
+        assertThat(InputKind.detect(Path.of("../data/ctf/lttng-ours"))).isEqualTo(InputKind.FOREIGN_TRACE);
+        assertThat(InputKind.detect(Path.of("../data/ctf/lttng-ours/ust"))).isEqualTo(InputKind.FOREIGN_TRACE);
+    }
+
+    @Test
+    void aTraceOfOursIsOneEvenIfItsMetadataIsCutOrOfAnotherVersion() throws IOException {
+        byte[] metadata = new Metadata(new UUID(1, 2), 3, Map.of()).toBytes();
+        for (int length : new int[] {metadata.length, metadata.length - 1, metadata.length / 2, 20, 5, 1}) {
+            Files.write(folder.resolve("metadata"), Arrays.copyOf(metadata, length));
+            assertThat(InputKind.detect(folder)).as("%d bytes", length).isEqualTo(InputKind.TRACE);
+        }
+        String newer = new String(metadata, StandardCharsets.UTF_8).replace("format_version = 1", "format_version = 2");
+        Files.writeString(folder.resolve("metadata"), newer);
         assertThat(InputKind.detect(folder)).isEqualTo(InputKind.TRACE);
     }
 

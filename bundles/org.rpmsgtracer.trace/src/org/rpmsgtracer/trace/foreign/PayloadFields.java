@@ -7,6 +7,7 @@
 package org.rpmsgtracer.trace.foreign;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -114,7 +115,7 @@ final class PayloadFields {
                 }
             }
             throw new UnusableException(name + " is " + shown(field, value) + ", which is called none of "
-                    + String.join(", ", java.util.Arrays.stream(constants).map(text).toList()));
+                    + String.join(", ", Arrays.stream(constants).map(text).toList()));
         };
     }
 
@@ -132,11 +133,12 @@ final class PayloadFields {
         return label.replaceFirst("^_", "").replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
-    /** A text, or an array of characters up to the first zero. */
+    /** A text of which more is kept than a trace of ours can hold, or an array of characters up to the first zero. */
     Content<String> text(String name) throws MissingFieldException {
         Field field = required(name);
         if (field instanceof TextField text) {
-            return in -> decoded(in.bytes(in.values[text.slot()], (int) in.values[text.slot() + 1], false));
+            return in -> decoded(
+                    in.bytes(in.values[text.slot()], (int) Math.min(MAX_U16, in.values[text.slot() + 1]), false));
         }
         Content<byte[]> characters = bytes(name, field, "text");
         return in -> decoded(characters.of(in));
