@@ -34,7 +34,11 @@ final class LeafReader {
         } catch (IndexOutOfBoundsException e) {
             return false;
         }
-        return parts.crc32c() == tile.crc(leaf);
+        if (parts.crc32c() != tile.crc(leaf)) {
+            parts.reject("it is not what it was when it was indexed");
+            return false;
+        }
+        return true;
     }
 
     /**

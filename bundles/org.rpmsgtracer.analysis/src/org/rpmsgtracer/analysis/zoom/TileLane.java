@@ -12,8 +12,8 @@ package org.rpmsgtracer.analysis.zoom;
  *
  * <pre>
  * standing before the tile   see {@link VringRow}
- * instant                    1 if its last event came in the instant in which its rings were set up
- * time of its last event     tile's first time less this, signed
+ * instant                    1 if it came to stand so in the instant in which its rings were set up
+ * since when it stands so    tile's first time less this, signed
  * number of rows             then their bytes
  * each: leaf (since the row before), row
  * </pre>
@@ -48,7 +48,7 @@ final class TileLane {
         in.reset(bytes, from, to);
         VringRow.readStanding(in, standing);
         standing.instant = in.number(1) != 0;
-        standing.lastNs = tileNs - in.signed();
+        standing.sinceNs = tileNs - in.signed();
         rows = in.count(MIN_ROW_BYTES);
         in.count(1);
         lastLeaf = leaves - 1;

@@ -12,7 +12,7 @@ package org.rpmsgtracer.analysis.zoom;
  *
  * <pre>
  * number of latencies      each: since the one before, signed, -1 before the first; -1 where nothing was outstanding
- * number of jumps          each: event of the virtqueue since the last jump, level + 1, outstanding
+ * number of jumps          each: change of the virtqueue since the last jump, level + 1, outstanding
  * number of findings       each: event of the leaf since the last finding, severity
  * </pre>
  */
@@ -35,9 +35,9 @@ final class VringDetails {
         latencyCount++;
     }
 
-    void jump(int event, int level, int outstanding) {
-        jumps.number(event - lastJump).number(level + 1).number(outstanding);
-        lastJump = event;
+    void jump(int change, int level, int outstanding) {
+        jumps.number(change - lastJump).number(level + 1).number(outstanding);
+        lastJump = change;
         jumpCount++;
     }
 

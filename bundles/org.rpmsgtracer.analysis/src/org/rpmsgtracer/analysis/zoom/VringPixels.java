@@ -13,7 +13,7 @@ final class VringPixels {
 
     private final VringWalk walk;
     private final LaneAggregates.Builder pixels;
-    /** How much of the time since the last event lies before the pixel, by who owned the descriptors then. */
+    /** How much of the time since the last change lies before the pixel, by who owned the descriptors then. */
     private long driverBeforeNs;
     private long deviceBeforeNs;
     private boolean blind;
@@ -57,14 +57,14 @@ final class VringPixels {
             if (walk.now.level != VringStanding.UNKNOWN) {
                 pixels.inFlight(pixel, walk.now.level, walk.now.level);
             }
-            pixels.owned(pixel, sum.driverNs + standingNs(Owner.DRIVER, endNs) - driverBeforeNs,
-                    sum.deviceNs + standingNs(Owner.DEVICE, endNs) - deviceBeforeNs);
+            pixels.owned(pixel, sum.ownedNs[0] + standingNs(Owner.DRIVER, endNs) - driverBeforeNs,
+                    sum.ownedNs[1] + standingNs(Owner.DEVICE, endNs) - deviceBeforeNs);
         }
         begin(endNs, unreadable);
     }
 
-    /** For how long, since the last event, somebody has owned most descriptors. */
+    /** For how long, since the last change, somebody has owned most descriptors. */
     private long standingNs(Owner owner, long timeNs) {
-        return walk.now.owner() == owner.ordinal() ? timeNs - walk.now.lastNs : 0;
+        return walk.now.owner() == owner.ordinal() ? timeNs - walk.now.sinceNs : 0;
     }
 }

@@ -13,9 +13,9 @@ package org.rpmsgtracer.analysis.zoom;
  * what follows               bits 0..7: a kind occurs; then as named below
  * events of each kind        of those that occur
  * payload bytes              if messages occur
- * time of the last event     after the virtqueue's event before the leaf
- * lowest, highest - lowest   LEVELS: messages in flight before the events
- * driver ns, device ns       OWNED_MIXED; else all of that time was one's, or nobody knows
+ * time of the last change    since the virtqueue's change before the leaf
+ * lowest, highest - lowest   LEVELS: messages in flight before the changes
+ * driver ns, device ns       OWNED_MIXED; else all of this time was one's, or nobody knows
  * latency                    WORST
  * severity                   SEVERITY
  * standing                   JUMPED: else it moved as its entries say
@@ -38,6 +38,8 @@ final class VringRow {
     private static final int ALL_KINDS = 0xFF;
     private static final int OFFERED = Kind.OFFERED.ordinal();
     private static final int RETURNED = Kind.RETURNED.ordinal();
+    private static final int DRIVER = Owner.DRIVER.ordinal();
+    private static final int DEVICE = Owner.DEVICE.ordinal();
     private static final int MESSAGES = 1 << Kind.MESSAGE.ordinal();
     private static final int MAX_EVENTS = 1 << 20;
     private static final int MAX_INDEX = 0xFFFF;
@@ -49,25 +51,23 @@ final class VringRow {
             CompactWriter out) {
         int contents = contents(sum, before, after);
         out.number(contents);
-        long counted = 0;
         for (long count : sum.counts) {
             if (count != 0) {
                 out.number(count);
-                counted += count;
             }
         }
         if ((contents & CONFIGURED) != 0) {
-            out.number(sum.events - counted);
+            out.number(sum.configured);
         }
         if (sum.counts[Kind.MESSAGE.ordinal()] != 0) {
             out.number(sum.bytes);
         }
-        out.number(after.lastNs - before.lastNs);
+        out.number(after.sinceNs - before.sinceNs);
         if ((contents & LEVELS) != 0) {
             out.number(sum.min).number((long) sum.max - sum.min);
         }
         if ((contents & OWNED_MIXED) == OWNED_MIXED) {
-            out.number(sum.driverNs).number(sum.deviceNs);
+            out.number(sum.ownedNs[DRIVER]).number(sum.ownedNs[DEVICE]);
         }
         if ((contents & WORST) != 0) {
             out.number(sum.worstNs);
@@ -85,22 +85,20 @@ final class VringRow {
 
     private static int contents(VringSum sum, VringStanding before, VringStanding after) {
         int contents = 0;
-        long counted = 0;
         for (int kind = 0; kind < VringSum.KINDS; kind++) {
             contents |= sum.counts[kind] != 0 ? 1 << kind : 0;
-            counted += sum.counts[kind];
         }
-        contents |= counted != sum.events ? CONFIGURED : 0;
+        contents |= sum.configured != 0 ? CONFIGURED : 0;
         contents |= sum.max != VringSum.NONE ? LEVELS : 0;
         contents |= sum.worstNs != VringSum.NONE ? WORST : 0;
         contents |= sum.severity != VringSum.NONE ? SEVERITY : 0;
         contents |= after.instant ? INSTANT : 0;
-        long passedNs = after.lastNs - before.lastNs;
-        if (sum.driverNs == passedNs && sum.deviceNs == 0) {
+        long passedNs = after.sinceNs - before.sinceNs;
+        if (sum.ownedNs[DRIVER] == passedNs && sum.ownedNs[DEVICE] == 0) {
             contents |= OWNED_BY_DRIVER;
-        } else if (sum.deviceNs == passedNs && sum.driverNs == 0) {
+        } else if (sum.ownedNs[DEVICE] == passedNs && sum.ownedNs[DRIVER] == 0) {
             contents |= OWNED_BY_DEVICE;
-        } else if (sum.driverNs != 0 || sum.deviceNs != 0) {
+        } else if (sum.ownedNs[DRIVER] != 0 || sum.ownedNs[DEVICE] != 0) {
             contents |= OWNED_MIXED;
         }
         VringStanding moved = new VringStanding();
@@ -136,18 +134,18 @@ final class VringRow {
         int contents = in.number(MASK);
         int moved = addEvents(in, contents, sum);
         long passedNs = in.number();
-        standing.lastNs += passedNs;
+        standing.sinceNs += passedNs;
         standing.instant = (contents & INSTANT) != 0;
         if ((contents & LEVELS) != 0) {
             int lowest = in.number(Integer.MAX_VALUE);
             sum.levels(lowest, lowest + in.number(Integer.MAX_VALUE - lowest));
         }
         switch (contents & OWNED_MIXED) {
-            case OWNED_BY_DRIVER -> sum.driverNs += passedNs;
-            case OWNED_BY_DEVICE -> sum.deviceNs += passedNs;
+            case OWNED_BY_DRIVER -> sum.ownedNs[DRIVER] += passedNs;
+            case OWNED_BY_DEVICE -> sum.ownedNs[DEVICE] += passedNs;
             case OWNED_MIXED -> {
-                sum.driverNs += in.number();
-                sum.deviceNs += in.number();
+                sum.ownedNs[DRIVER] += in.number();
+                sum.ownedNs[DEVICE] += in.number();
             }
             default -> {
                 // nobody knows
@@ -173,15 +171,13 @@ final class VringRow {
     /** @return by how many entries the avail ring moved more than the used ring */
     private static int addEvents(CompactReader in, int contents, VringSum sum) throws CorruptZoomException {
         int moved = 0;
-        int events = 0;
         for (int kinds = contents & ALL_KINDS; kinds != 0; kinds &= kinds - 1) {
             int kind = Integer.numberOfTrailingZeros(kinds);
             int count = in.number(MAX_EVENTS);
             sum.counts[kind] += count;
-            events += count;
             moved += kind == OFFERED ? count : kind == RETURNED ? -count : 0;
         }
-        sum.events += (contents & CONFIGURED) == 0 ? events : events + in.number(MAX_EVENTS);
+        sum.configured += (contents & CONFIGURED) == 0 ? 0 : in.number(MAX_EVENTS);
         if ((contents & MESSAGES) != 0) {
             sum.bytes += in.number();
         }

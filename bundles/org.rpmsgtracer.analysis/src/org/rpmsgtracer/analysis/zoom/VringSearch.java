@@ -61,7 +61,7 @@ final class VringSearch {
             throws CorruptZoomException {
         VringTable.View table = lane.table();
         for (int row = table.before(tileNumber, 0); row < table.size(); row++) {
-            if (table.eventsUntil(row) > table.eventsUntil(row - 1)) {
+            if (table.hasEvents(row)) {
                 readLeaves(table.tile(row), table.tile(row) == tileNumber ? fromLeaf : 0);
                 for (int i = 0; i < leafCount; i++) {
                     long found = firstIn(i, fromEvent, fromNs);
@@ -79,7 +79,7 @@ final class VringSearch {
         int tileNumber = tiles.lastFrom(eventNumber);
         VringTable.View table = lane.table();
         for (int row = table.before(tileNumber + 1, 0) - 1; row >= 0; row--) {
-            if (table.eventsUntil(row) > table.eventsUntil(row - 1)) {
+            if (table.hasEvents(row)) {
                 readLeaves(table.tile(row), 0);
                 for (int i = leafCount - 1; i >= 0; i--) {
                     long found = lastIn(i, eventNumber);
@@ -104,7 +104,7 @@ final class VringSearch {
             known[leafCount] = standing.known;
             sum.clear();
             part.take(sum, standing);
-            leafCount += sum.events > 0 && leaves[leafCount] >= fromLeaf ? 1 : 0;
+            leafCount += sum.events() > 0 && leaves[leafCount] >= fromLeaf ? 1 : 0;
         }
     }
 

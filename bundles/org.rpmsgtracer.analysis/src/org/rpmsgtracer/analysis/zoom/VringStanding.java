@@ -7,8 +7,8 @@
 package org.rpmsgtracer.analysis.zoom;
 
 /**
- * How a virtqueue stands between two of its events, as far as its lane shows it. While nothing unusual happens each
- * entry changes it by one; what does otherwise is written down in the leaf.
+ * How a virtqueue stands, as far as its lane shows it. It changes with ring entries only, by one while nothing unusual
+ * happens; what does otherwise is written down in the leaf.
  */
 final class VringStanding {
 
@@ -18,7 +18,7 @@ final class VringStanding {
     boolean known;
     /** Whether it carries messages from host to remote. */
     boolean toRemote;
-    /** Whether its last event came in the instant in which its rings were set up. */
+    /** Whether it came to stand so in the instant in which its rings were set up. */
     boolean instant;
     /** Entries of each ring. */
     int num;
@@ -26,8 +26,8 @@ final class VringStanding {
     int outstanding;
     /** Messages in flight, or {@link #UNKNOWN}. */
     int level = UNKNOWN;
-    /** Time of its last event. */
-    long lastNs;
+    /** Since when it stands so. */
+    long sinceNs;
 
     void set(VringStanding other) {
         known = other.known;
@@ -36,7 +36,7 @@ final class VringStanding {
         num = other.num;
         outstanding = other.outstanding;
         level = other.level;
-        lastNs = other.lastNs;
+        sinceNs = other.sinceNs;
     }
 
     /** Its avail ring moved by so many entries more than its used ring. */
@@ -45,11 +45,6 @@ final class VringStanding {
         if (level != UNKNOWN) {
             level += toRemote ? more : -more;
         }
-    }
-
-    /** Whether it ever stood like this, if its next event comes at a time: not while its rings are set up. */
-    boolean stoodUntil(long timeNs) {
-        return known && !(instant && timeNs == lastNs);
     }
 
     /** Who has more of its descriptors: the place in {@link Owner}, or {@link #UNKNOWN}. */
@@ -64,23 +59,17 @@ final class VringStanding {
         return (withDevice > num - withDevice ? Owner.DEVICE : Owner.DRIVER).ordinal();
     }
 
-    /** Sums up the time from its last event to a later time. */
-    void until(long timeNs, VringSum sum) {
-        if (stoodUntil(timeNs) && level != UNKNOWN) {
-            sum.level(level);
+    /** It changes, and how it stood is summed up. What it is in the instant of its set-up alone never stood. */
+    void endsAt(long timeNs, VringSum sum) {
+        boolean stood = timeNs != sinceNs || !instant;
+        if (level != UNKNOWN && stood) {
+            sum.levels(level, level);
         }
-        switch (owner()) {
-            case 0 -> sum.driverNs += timeNs - lastNs;
-            case 1 -> sum.deviceNs += timeNs - lastNs;
-            default -> {
-                // nobody knows
-            }
+        int owner = owner();
+        if (owner != UNKNOWN) {
+            sum.ownedNs[owner] += timeNs - sinceNs;
         }
-    }
-
-    /** An event came. */
-    void passed(long timeNs) {
-        instant &= timeNs == lastNs;
-        lastNs = timeNs;
+        instant = !stood;
+        sinceNs = timeNs;
     }
 }

@@ -28,62 +28,54 @@ abstract class VringSteps {
 
     final VringStanding now = new VringStanding();
     final VringSum sum = new VringSum();
-    /** Events of this virtqueue in the present leaf. */
-    int taken;
+    /** Changes of the virtqueue in the present leaf. */
+    int changes;
 
     /** Takes the next record; it is one of this virtqueue. */
     final void take(RecordView record) throws CorruptPacketException {
         int id = record.id();
-        if (!now.known && id != RecordId.VRING_CONFIGURED) {
-            return;
-        }
-        long timeNs = record.timeNs();
-        now.until(timeNs, sum);
-        now.passed(timeNs);
         if (id == RecordId.VRING_CONFIGURED) {
-            configure((VringConfigured) record.event());
-        } else {
+            configure(record);
+        } else if (now.known) {
             sum.counts[KINDS[id]]++;
-            takeKind(record, id, timeNs);
-        }
-        sum.events++;
-        settle(taken++);
-    }
-
-    private void takeKind(RecordView record, int id, long timeNs) {
-        switch (id) {
-            case RecordId.CHAIN_OFFERED -> {
-                if (!now.toRemote) {
-                    sum.latency(returned(record.head(), timeNs));
-                }
-                now.move(1);
-            }
-            case RecordId.CHAIN_RETURNED -> {
-                if (now.toRemote) {
-                    sum.latency(returned(record.head(), timeNs));
-                }
-                now.move(-1);
-            }
-            case RecordId.MESSAGE -> {
-                sum.bytes += record.length();
-                int head = record.head();
-                if (!record.recovered() && head < Math.min(now.num, MAX_HEADS)) {
-                    published(head, timeNs);
-                }
-            }
-            case RecordId.LOST -> sum.severity(Severity.WARNING.ordinal());
-            default -> {
-                // counting is all there is to it
+            if (id <= RecordId.CHAIN_RETURNED) {
+                move(record, id == RecordId.CHAIN_RETURNED);
+            } else if (id == RecordId.MESSAGE) {
+                message(record);
+            } else if (id == RecordId.LOST) {
+                sum.severity(Severity.WARNING.ordinal());
             }
         }
     }
 
-    private void configure(VringConfigured configured) {
+    private void move(RecordView record, boolean used) {
+        long timeNs = record.timeNs();
+        if (used == now.toRemote) {
+            sum.latency(returned(record.head(), timeNs));
+        }
+        now.endsAt(timeNs, sum);
+        now.move(used ? -1 : 1);
+        settle(changes++);
+    }
+
+    private void message(RecordView record) {
+        sum.bytes += record.length();
+        int head = record.head();
+        if (!record.recovered() && head < Math.min(now.num, MAX_HEADS)) {
+            published(head, record.timeNs());
+        }
+    }
+
+    private void configure(RecordView record) throws CorruptPacketException {
+        VringConfigured configured = (VringConfigured) record.event();
+        now.endsAt(configured.timeNs(), sum);
         now.known = true;
         now.instant = true;
         now.toRemote = configured.direction() == Direction.HOST_TO_REMOTE;
         now.num = configured.num();
+        sum.configured++;
         forgetPublished();
+        settle(changes++);
     }
 
     /** A message was published. */
@@ -99,6 +91,6 @@ abstract class VringSteps {
     /** The rings were set up anew, which nothing outlives. */
     abstract void forgetPublished();
 
-    /** Corrects how the virtqueue stands after an event of the leaf, the number of which counts from 0. */
-    abstract void settle(int event);
+    /** Corrects how the virtqueue stands after a change, the number of which counts from 0 in the leaf. */
+    abstract void settle(int change);
 }

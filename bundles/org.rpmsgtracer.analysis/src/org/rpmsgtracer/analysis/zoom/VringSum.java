@@ -15,29 +15,34 @@ final class VringSum {
     static final int NONE = -1;
 
     final long[] counts = new long[KINDS];
-    long events;
+    /** How often the rings were set up. */
+    long configured;
     long bytes;
     int min = Integer.MAX_VALUE;
     int max = NONE;
-    long driverNs;
-    long deviceNs;
+    /** For how long each owner had most descriptors, from one change to the next. */
+    final long[] ownedNs = new long[2];
     long worstNs = NONE;
     int severity = NONE;
 
     void clear() {
         Arrays.fill(counts, 0);
-        events = 0;
+        configured = 0;
         bytes = 0;
         min = Integer.MAX_VALUE;
         max = NONE;
-        driverNs = 0;
-        deviceNs = 0;
+        Arrays.fill(ownedNs, 0);
         worstNs = NONE;
         severity = NONE;
     }
 
-    void level(int level) {
-        levels(level, level);
+    /** Events of all kinds. */
+    long events() {
+        long events = configured;
+        for (long count : counts) {
+            events += count;
+        }
+        return events;
     }
 
     /** Takes in levels from a lowest to a highest, unless the highest is {@link #NONE}. */
@@ -60,10 +65,10 @@ final class VringSum {
         for (int kind = 0; kind < KINDS; kind++) {
             counts[kind] += other.counts[kind];
         }
-        events += other.events;
+        configured += other.configured;
         bytes += other.bytes;
-        driverNs += other.driverNs;
-        deviceNs += other.deviceNs;
+        ownedNs[0] += other.ownedNs[0];
+        ownedNs[1] += other.ownedNs[1];
         levels(other.min, other.max);
         latency(other.worstNs);
         severity(other.severity);

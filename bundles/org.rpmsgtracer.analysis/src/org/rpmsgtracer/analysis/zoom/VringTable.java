@@ -11,16 +11,16 @@ final class VringTable {
 
     static final int TILE = 0;
     private static final int COUNTS = 1;
-    static final int EVENTS = COUNTS + VringSum.KINDS;
-    private static final int BYTES = EVENTS + 1;
+    private static final int CONFIGURED = COUNTS + VringSum.KINDS;
+    private static final int BYTES = CONFIGURED + 1;
     private static final int DRIVER_NS = BYTES + 1;
     private static final int DEVICE_NS = DRIVER_NS + 1;
     private static final int MIN = DEVICE_NS + 1;
     private static final int MAX = MIN + 1;
     private static final int WORST_NS = MAX + 1;
     private static final int SEVERITY = WORST_NS + 1;
-    private static final int LAST_NS = SEVERITY + 1;
-    private static final int FLAGS = LAST_NS + 1;
+    private static final int SINCE_NS = SEVERITY + 1;
+    private static final int FLAGS = SINCE_NS + 1;
     private static final int NUM = FLAGS + 1;
     private static final int OUTSTANDING = NUM + 1;
     private static final int LEVEL = OUTSTANDING + 1;
@@ -47,15 +47,15 @@ final class VringTable {
         for (int kind = 0; kind < VringSum.KINDS; kind++) {
             row[COUNTS + kind] = rows.last(COUNTS + kind) + sum.counts[kind];
         }
-        row[EVENTS] = rows.last(EVENTS) + sum.events;
+        row[CONFIGURED] = rows.last(CONFIGURED) + sum.configured;
         row[BYTES] = rows.last(BYTES) + sum.bytes;
-        row[DRIVER_NS] = rows.last(DRIVER_NS) + sum.driverNs;
-        row[DEVICE_NS] = rows.last(DEVICE_NS) + sum.deviceNs;
+        row[DRIVER_NS] = rows.last(DRIVER_NS) + sum.ownedNs[0];
+        row[DEVICE_NS] = rows.last(DEVICE_NS) + sum.ownedNs[1];
         row[MIN] = sum.min;
         row[MAX] = sum.max;
         row[WORST_NS] = sum.worstNs;
         row[SEVERITY] = sum.severity;
-        row[LAST_NS] = after.lastNs;
+        row[SINCE_NS] = after.sinceNs;
         row[FLAGS] = (after.known ? KNOWN : 0) | (after.toRemote ? TO_REMOTE : 0) | (after.instant ? INSTANT : 0);
         row[NUM] = after.num;
         row[OUTSTANDING] = after.outstanding;
@@ -114,14 +114,14 @@ final class VringTable {
             return rows.below(tile, TILE, from);
         }
 
-        /** Events of the virtqueue up to the end of a row; 0 before the first. */
-        long eventsUntil(int row) {
-            return row < 0 ? 0 : rows.at(row, EVENTS);
-        }
-
-        /** How many rows come before the one with an event, counted over all events of the virtqueue from 0. */
-        int rowWithEvent(long event) {
-            return rows.below(event + 1, EVENTS);
+        /** Whether a row has events. */
+        boolean hasEvents(int row) {
+            for (int column = COUNTS; column <= CONFIGURED; column++) {
+                if (difference(row, row + 1, column) != 0) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Adds what happened in the rows {@code from <= row < to}. */
@@ -132,10 +132,10 @@ final class VringTable {
             for (int kind = 0; kind < VringSum.KINDS; kind++) {
                 sum.counts[kind] += difference(from, to, COUNTS + kind);
             }
-            sum.events += difference(from, to, EVENTS);
+            sum.configured += difference(from, to, CONFIGURED);
             sum.bytes += difference(from, to, BYTES);
-            sum.driverNs += difference(from, to, DRIVER_NS);
-            sum.deviceNs += difference(from, to, DEVICE_NS);
+            sum.ownedNs[0] += difference(from, to, DRIVER_NS);
+            sum.ownedNs[1] += difference(from, to, DEVICE_NS);
             for (int row = from; row < to; row++) {
                 sum.levels((int) rows.at(row, MIN), (int) rows.at(row, MAX));
                 sum.latency(rows.at(row, WORST_NS));
@@ -161,7 +161,7 @@ final class VringTable {
             standing.num = (int) rows.at(row, NUM);
             standing.outstanding = (int) rows.at(row, OUTSTANDING);
             standing.level = (int) rows.at(row, LEVEL);
-            standing.lastNs = rows.at(row, LAST_NS);
+            standing.sinceNs = rows.at(row, SINCE_NS);
         }
     }
 }

@@ -68,7 +68,7 @@ final class VringTrack extends VringSteps {
     void beginLeaf(long number) {
         inLeaf = true;
         leafNumber = number;
-        taken = 0;
+        changes = 0;
         leafStart.set(now);
     }
 
@@ -111,11 +111,11 @@ final class VringTrack extends VringSteps {
     }
 
     @Override
-    void settle(int event) {
+    void settle(int change) {
         int level = state.level(queue);
         int outstanding = state.outstanding(queue);
         if (level != now.level || outstanding != now.outstanding) {
-            details.jump(event, level, outstanding);
+            details.jump(change, level, outstanding);
             now.level = level;
             now.outstanding = outstanding;
         }
@@ -140,7 +140,7 @@ final class VringTrack extends VringSteps {
     /** Writes its part of a tile that begins at a time. */
     void writeTile(long firstNs, CompactWriter out) {
         VringRow.writeStanding(tileStart, out);
-        out.number(tileStart.instant ? 1 : 0).signed(firstNs - tileStart.lastNs);
+        out.number(tileStart.instant ? 1 : 0).signed(firstNs - tileStart.sinceNs);
         out.number(rowCount).block(rows);
     }
 

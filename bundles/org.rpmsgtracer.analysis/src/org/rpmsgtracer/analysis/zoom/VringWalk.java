@@ -30,7 +30,7 @@ final class VringWalk extends VringSteps {
     private long[] latencies = new long[0];
     private int latencyCount;
     private int nextLatency;
-    /** Event, level and outstanding of each jump. */
+    /** Change, level and outstanding of each jump. */
     private int[] jumps = new int[0];
     private int jumpNumbers;
     private int nextJump;
@@ -75,7 +75,7 @@ final class VringWalk extends VringSteps {
         nextFinding = 0;
         findingNumbers = 0;
         if (inLeaf) {
-            taken = 0;
+            changes = 0;
             behind.set(now);
             lane.take(passed, behind);
             lane.details(this);
@@ -106,16 +106,16 @@ final class VringWalk extends VringSteps {
         }
         jumpNumbers = 3 * in.count(3);
         jumps = jumps.length < jumpNumbers ? new int[jumpNumbers] : jumps;
-        int event = 0;
+        int change = 0;
         for (int i = 0; i < jumpNumbers; i += 3) {
-            event += in.number(Integer.MAX_VALUE - event);
-            jumps[i] = event;
+            change += in.number(Integer.MAX_VALUE - change);
+            jumps[i] = change;
             jumps[i + 1] = in.number(MAX_LEVEL) - 1;
             jumps[i + 2] = in.number(MAX_INDEX);
         }
         findingNumbers = 2 * in.count(2);
         findings = findings.length < findingNumbers ? new int[findingNumbers] : findings;
-        event = 0;
+        int event = 0;
         for (int i = 0; i < findingNumbers; i += 2) {
             event += in.number(Integer.MAX_VALUE - event);
             findings[i] = event;
@@ -157,8 +157,8 @@ final class VringWalk extends VringSteps {
     }
 
     @Override
-    void settle(int event) {
-        if (nextJump < jumpNumbers && jumps[nextJump] == event) {
+    void settle(int change) {
+        if (nextJump < jumpNumbers && jumps[nextJump] == change) {
             now.level = jumps[nextJump + 1];
             now.outstanding = jumps[nextJump + 2];
             nextJump += 3;

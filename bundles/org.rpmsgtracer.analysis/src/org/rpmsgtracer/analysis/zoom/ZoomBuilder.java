@@ -92,12 +92,13 @@ public final class ZoomBuilder {
                 }
             }
         } catch (CorruptPacketException e) {
-            // what follows in this packet is lost
+            packet.reject(e);
         }
         if (leafEvents > 0) {
             endLeaf(packet, end);
         }
         eventCount = number;
+        endNs = trace.packet(packet.packetNumber()).endNs();
         leafLimit = Math.max(LEAF_EVENTS, LEAF_EVENTS_OF_QUEUE * inPacket.size());
         inPacket.clear();
         listener.endPacket(state);
@@ -111,7 +112,6 @@ public final class ZoomBuilder {
     }
 
     private void take(RecordView record) throws CorruptPacketException {
-        endNs = record.timeNs();
         state.apply(record);
         int id = record.id();
         if (id <= RecordId.LOST) {
@@ -168,9 +168,7 @@ public final class ZoomBuilder {
     }
 
     private void endLeaf(RecordCursor packet, int end) {
-        org.rpmsgtracer.trace.store.PartReader parts = trace.parts();
-        parts.read(packet.packetNumber(), leafFrom, end, leafNs);
-        int crc = parts.crc32c();
+        int crc = packet.records().crc32c(leafFrom, end);
         tiles.add(new TileWriter.Leaf(packet.packetNumber(), leafFrom, end, crc, leafEvents, leafEvent, leafMessages,
                 leafNs), inLeaf);
         inLeaf.clear();
