@@ -66,7 +66,7 @@ final class BlockRecords {
                 return;
             }
         } catch (CorruptPacketException e) {
-            present = null;
+            trace.damaged(its.packetNumber(), e.getMessage());
         }
         beginPacket(its);
     }
@@ -79,7 +79,7 @@ final class BlockRecords {
                 RecordView records = from.records();
                 present = records.advance() ? records : null;
             } catch (CorruptPacketException e) {
-                present = null;
+                trace.damaged(from.packetNumber(), e.getMessage());
             }
         }
     }

@@ -24,7 +24,7 @@ import org.rpmsgtracer.trace.store.TraceReader;
  */
 public final class LaneBuilder {
 
-    private static final int EVENTS_PER_BYTE = 4;
+    private static final int EVENTS_PER_BYTE = 3;
     private static final int ENTRY_BYTES = 11;
     private static final int HELD_BYTES = 10;
     private static final int HEADS_PER_BYTE = 4;
@@ -77,7 +77,7 @@ public final class LaneBuilder {
                 accept(records);
             }
         } catch (CorruptPacketException e) {
-            // who walks over the packets says so; here the packet ends
+            trace.damaged(packet.packetNumber(), e.getMessage());
         }
         endPacket = packet.packetNumber() + 1;
         if (events > 0 && events >= eventsPerByte * expectedBytes()) {
