@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,10 @@ public final class MetadataParser {
     /** The longest text that is worth parsing: ours has 5 KiB and a few texts of bounded length. */
     public static final int MAX_BYTES = 1 << 20;
 
+    private static final String ENVIRONMENT = "env";
+    private static final String TRACE = "trace";
+    private static final String CLOCK = "clock";
+    private static final Set<String> SAID_ONCE = Set.of(ENVIRONMENT, TRACE, CLOCK);
     private static final int MAX_EXCERPT = 60;
     private static final int PACKETISED_MAGIC = 0x75D11D57;
     private static final int LAST_LINE_BYTES = Metadata.lastLine(new byte[0], 0).length();
@@ -73,27 +78,31 @@ public final class MetadataParser {
         return magic == PACKETISED_MAGIC || Integer.reverseBytes(magic) == PACKETISED_MAGIC;
     }
 
-    private void readAssignments() {
-        Map<String, String> block = new LinkedHashMap<>();
-        for (String line : text.split("\n")) {
+    private void readAssignments() throws MetadataException {
+        String block = "";
+        for (int at = 0; at < text.length();) {
+            int end = text.indexOf('\n', at);
+            String line = text.substring(at, end < 0 ? text.length() : end);
             Matcher opened = BLOCK.matcher(line);
             Matcher assigned = ASSIGNMENT.matcher(line);
             if (opened.matches()) {
-                block = block(opened.group(1));
-            } else if (assigned.matches()) {
-                block.put(assigned.group(1), assigned.group(2));
+                block = opened.group(1);
+            } else if (assigned.matches() && block(block).put(assigned.group(1), assigned.group(2)) != null
+                    && SAID_ONCE.contains(block)) {
+                throw new MetadataException("it says twice what " + excerpt(assigned.group(1)) + " is");
             }
+            at += line.length() + 1;
         }
     }
 
     private void checkFormat() throws MetadataException {
-        String format = block("env").remove(Metadata.FORMAT);
+        String format = block(ENVIRONMENT).remove(Metadata.FORMAT);
         if (format == null || !format.equals(Metadata.FORMAT_NAME)) {
             Matcher tracer = TRACER.matcher(text);
             throw new MetadataException("it describes a CTF trace of "
                     + (tracer.find() ? tracer.group(1) : "another tool") + ", expected one of RPMsg Tracer");
         }
-        String version = block("env").remove(Metadata.FORMAT_VERSION);
+        String version = block(ENVIRONMENT).remove(Metadata.FORMAT_VERSION);
         if (version == null || !version.equals(Metadata.VERSION)) {
             throw new MetadataException(
                     "its format version is " + excerpt(String.valueOf(version)) + ", expected " + Metadata.VERSION);
@@ -111,18 +120,27 @@ public final class MetadataParser {
 
     private Metadata metadata() throws MetadataException {
         Map<String, String> environment = new LinkedHashMap<>();
-        for (Map.Entry<String, String> entry : block("env").entrySet()) {
+        for (Map.Entry<String, String> entry : block(ENVIRONMENT).entrySet()) {
             environment.put(entry.getKey(), unquote(entry.getValue()));
         }
         try {
-            UUID uuid = UUID.fromString(unquote(required("trace", "uuid")));
-            long seconds = Long.parseLong(required("clock", "offset_s"));
-            long nanoseconds = Long.parseLong(required("clock", "offset"));
+            UUID uuid = uuid(unquote(required(TRACE, "uuid")));
+            long seconds = Long.parseLong(required(CLOCK, "offset_s"));
+            long nanoseconds = Long.parseLong(required(CLOCK, "offset"));
             long offsetNs = Math.addExact(Math.multiplyExact(seconds, Metadata.NS_PER_SECOND), nanoseconds);
             return new Metadata(uuid, offsetNs, environment);
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new MetadataException("a value cannot be used: " + excerpt(String.valueOf(e.getMessage())));
         }
+    }
+
+    /** Not what {@link UUID#fromString} takes besides. */
+    private static UUID uuid(String text) {
+        UUID uuid = UUID.fromString(text);
+        if (!uuid.toString().equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException("UUID " + text);
+        }
+        return uuid;
     }
 
     private Map<String, String> block(String name) {

@@ -8,6 +8,7 @@ package org.rpmsgtracer.trace.store;
 
 import java.io.Closeable;
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.trace.ctf.PacketHeader;
@@ -103,30 +104,30 @@ final class PacketTable implements Closeable {
     }
 
     /** The first packet that has the event or a later one; {@link #size()} if there is none yet. */
-    synchronized int firstWithEvent(long eventNumber) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (get(middle).endEvent() <= eventNumber) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    int firstWithEvent(long eventNumber) {
+        return firstThat(packet -> packet.endEvent() > eventNumber);
     }
 
     /** The first packet that has an event at or after a time; {@link #size()} if there is none yet. */
-    synchronized int firstWithTime(long timeNs) {
+    int firstWithTime(long timeNs) {
+        return firstThat(packet -> packet.endNs() >= timeNs);
+    }
+
+    /** The first packet that begins at a place of the stream or behind it; {@link #size()} if there is none yet. */
+    int firstFrom(long offset) {
+        return firstThat(packet -> packet.offset() >= offset);
+    }
+
+    /** @param matches all packets behind one that it matches */
+    private synchronized int firstThat(Predicate<PacketPlace> matches) {
         int low = 0;
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (get(middle).endNs() < timeNs) {
-                low = middle + 1;
-            } else {
+            if (matches.test(get(middle))) {
                 high = middle;
+            } else {
+                low = middle + 1;
             }
         }
         return low;

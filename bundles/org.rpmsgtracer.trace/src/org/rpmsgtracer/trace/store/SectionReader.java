@@ -85,6 +85,11 @@ final class SectionReader implements Section {
         }
     }
 
+    /** The open file, which {@link #close} closes. */
+    SteadyFile file() {
+        return file;
+    }
+
     SectionHeader header() {
         return header;
     }

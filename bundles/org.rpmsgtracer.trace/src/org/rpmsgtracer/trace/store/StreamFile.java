@@ -34,6 +34,13 @@ final class StreamFile {
         this.base = base;
     }
 
+    /** This file behind another one. */
+    StreamFile behind(StreamFile before) throws TraceException {
+        StreamFile moved = new StreamFile(file, number, begin, before.end());
+        moved.look();
+        return moved;
+    }
+
     Path path() {
         return file.path();
     }

@@ -32,17 +32,23 @@ final class StreamFiles implements Closeable {
     private static final Pattern NAME = Pattern.compile("stream_0(?:_([1-9]\\d{0,8}))?");
 
     private final Path folder;
+    private final StreamStart start;
     private volatile List<StreamFile> files = List.of();
     private Optional<String> foreign = Optional.empty();
 
-    private StreamFiles(Path folder) {
+    private StreamFiles(Path folder, StreamStart start) {
         this.folder = folder;
+        this.start = start;
     }
 
-    /** @throws TraceException if there is none, or one cannot be opened */
+    /**
+     * Opens all files there are, and what has to be read before them.
+     *
+     * @throws TraceException if there is none, or one cannot be opened
+     */
     @SuppressWarnings("resource") // the files that are returned belong to the caller
-    static StreamFiles open(Path folder) throws TraceException {
-        StreamFiles files = new StreamFiles(folder);
+    static StreamFiles open(Path folder, StreamStart start) throws TraceException {
+        StreamFiles files = new StreamFiles(folder, start);
         try {
             files.look();
             return files;
@@ -54,19 +60,36 @@ final class StreamFiles implements Closeable {
 
     /** Looks which files there are by now, and how long they are. */
     synchronized void look() throws TraceException {
-        List<StreamFile> all = new ArrayList<>(files);
+        if (files.isEmpty()) {
+            openFirst();
+        }
         SortedMap<Integer, Path> found = list();
-        int last = all.isEmpty() ? -1 : all.getLast().number();
-        if (!all.isEmpty()) {
-            all.getLast().look();
+        files.getLast().look();
+        for (var entry : found.tailMap(files.getLast().number() + 1).entrySet()) {
+            openNext(entry.getKey(), entry.getValue());
         }
-        for (var entry : found.tailMap(last + 1).entrySet()) {
-            open(entry.getKey(), entry.getValue(), all);
-            files = List.copyOf(all);
+    }
+
+    /** The oldest file may be deleted right now; then there is another one that is the oldest. */
+    private void openFirst() throws TraceException {
+        for (var entry : list().entrySet()) {
+            if (files.isEmpty()) {
+                openNext(entry.getKey(), entry.getValue());
+            }
         }
-        if (all.isEmpty()) {
+        if (files.isEmpty()) {
             throw new TraceException(folder.resolve("stream_0"), "it cannot be read", new NoSuchFileException(""));
         }
+        StreamFile first = files.getFirst();
+        Optional<StreamFile> before = start.of(first);
+        if (before.isPresent()) {
+            files = List.of(before.get(), first.behind(before.get()));
+        }
+    }
+
+    /** Whether the first one is not of the stream itself but what a flight recorder put in front of it. */
+    boolean hasStart() {
+        return files.getFirst().number() == StreamStart.NUMBER;
     }
 
     /** The files found so far, at least one. */
@@ -116,11 +139,12 @@ final class StreamFiles implements Closeable {
     }
 
     @SuppressWarnings("resource") // close() closes it
-    private static void open(int number, Path path, List<StreamFile> all) throws TraceException {
+    private void openNext(int number, Path path) throws TraceException {
+        List<StreamFile> all = new ArrayList<>(files);
         try {
-            StreamFile file = new StreamFile(SteadyFile.open(path), number, 0,
-                    all.isEmpty() ? 0 : all.getLast().end());
+            StreamFile file = new StreamFile(SteadyFile.open(path), number, 0, all.isEmpty() ? 0 : length());
             all.add(file);
+            files = List.copyOf(all);
             file.look();
         } catch (NoSuchFileException e) {
             // The recorder deleted it just now: an old one that is no longer wanted.

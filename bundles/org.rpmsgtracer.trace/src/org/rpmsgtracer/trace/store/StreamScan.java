@@ -230,6 +230,9 @@ final class StreamScan {
         if (whole < file.end()) {
             addDamage(file, file.end());
         }
+        if (file.number() == StreamStart.NUMBER) {
+            last = StreamStart.withoutNumber(last);
+        }
     }
 
     private void addDamage(StreamFile file, long end) {

@@ -39,11 +39,11 @@ public final class TraceReader implements Closeable {
     private final StreamScan scan;
     private final List<String> problems = new ArrayList<>();
 
-    private TraceReader(Path folder, TraceInfo info, StreamFiles files) {
+    private TraceReader(Path folder, TraceInfo info, Sections sections, StreamFiles files) {
         this.folder = folder;
         this.info = info;
         this.files = files;
-        this.sections = new Sections(folder, info.uuid());
+        this.sections = sections;
         this.packets = new PacketTable(sections);
         this.known = new KnownPackets(files, packets, damages);
         this.scan = new StreamScan(files, info.uuid(), packets, damages);
@@ -65,7 +65,9 @@ public final class TraceReader implements Closeable {
     @SuppressWarnings("resource") // the reader that is returned owns the files
     public static TraceReader open(Path folder, TraceOpening progress) throws TraceException {
         TraceInfo info = new TraceFolder(folder).readInfo();
-        TraceReader reader = new TraceReader(folder, info, StreamFiles.open(folder));
+        Sections sections = new Sections(folder, info.uuid());
+        StreamFiles files = StreamFiles.open(folder, new StreamStart(sections, info.uuid()));
+        TraceReader reader = new TraceReader(folder, info, sections, files);
         try {
             reader.find(progress);
             return reader;
@@ -81,7 +83,7 @@ public final class TraceReader implements Closeable {
         scan.advance(progress);
         scan.checkBelongs();
         sections.follow(packets);
-        if (packets.endOffset() - knownBytes > WORTH_KEEPING_BYTES) {
+        if (packets.endOffset() - knownBytes > WORTH_KEEPING_BYTES && !files.hasStart()) {
             try {
                 keepPackets();
             } catch (TraceException e) {
@@ -92,7 +94,8 @@ public final class TraceReader implements Closeable {
 
     /** Returns up to where the stream need not be searched. */
     private long takeKnown() throws TraceException {
-        Optional<SectionReader> kept = sections.openOfAnyState(StreamSection.NAME, StreamSection.VERSION);
+        Optional<SectionReader> kept = files.hasStart() ? Optional.empty()
+                : sections.openOfAnyState(StreamSection.NAME, StreamSection.VERSION);
         if (kept.isEmpty()) {
             return 0;
         }
@@ -176,7 +179,9 @@ public final class TraceReader implements Closeable {
      * Not those before the first one, which a flight recorder drops.
      */
     public long missingPackets() {
-        return packets.isEmpty() ? 0 : packets.last().sequence() - packets.get(0).sequence() + 1 - packets.size();
+        int first = files.hasStart() ? packets.firstFrom(files.all().getFirst().end()) : 0;
+        return first == packets.size() ? 0
+                : packets.last().sequence() - packets.get(first).sequence() + 1 - (packets.size() - first);
     }
 
     /** What is odd about the trace's folder and what is kept beside the events, one sentence each, for people. */

@@ -9,11 +9,15 @@ package org.rpmsgtracer.trace.ctf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -98,6 +102,56 @@ class MetadataTest {
                 "a value cannot be used: clock offset -1000000000 ns, expected 0 or more");
         assertRefused(resealed(text().replace("\"RPMsg Tracer\"", "12")), "found 12, expected a text in quotes");
         assertRefused(resealed(text().replace("\"RPMsg Tracer\"", "\"")), "found \", expected a text in quotes");
+    }
+
+    @Test
+    void refusesWhatIsSaidTwice() {
+        assertRefused(resealed(text().replace("    tool = ", "    source = \"a\";\n    source = \"a\";\n    tool = ")),
+                "it says twice what source is");
+        assertRefused(resealed(text().replace("    freq = ", "    offset = 0;\n    freq = ")),
+                "it says twice what offset is");
+        assertRefused(resealed(text().replace("    major = ", "    uuid = \"" + TRACE + "\";\n    major = ")),
+                "it says twice what uuid is");
+    }
+
+    @Test
+    void refusesAnIdentityThatIsNotWrittenOut() {
+        assertRefused(resealed(text().replace(TRACE.toString(), "1-2-3-4-5")),
+                "a value cannot be used: UUID 1-2-3-4-5");
+    }
+
+    @Test
+    void takesAnyTextThatItsChecksumVouchesForOrRefusesItInASentence() {
+        long seed = 31;
+        Random random = new Random(seed);
+        String[] pieces =
+                {"env {\n", "};\n", "    a = \"", "\\", "\\777", "\";\n", "trace {\n", "    uuid = ", "{", "\n",
+                    "    struct := ", "/*", "\uD83D\uDE80", "    offset = -1;\n", "tracer_name", "=",
+                    "    format = \"rpmsgtrace\";\n"};
+        for (int i = 0; i < 3_000; i++) {
+            StringBuilder changed = new StringBuilder(text());
+            for (int changes = random.nextInt(4); changes >= 0; changes--) {
+                int at = random.nextInt(Tsdl.BEGINNING.length(), changed.length());
+                int end = Math.min(changed.length(), at + random.nextInt(30));
+                changed.replace(at, random.nextBoolean() ? at : end, pieces[random.nextInt(pieces.length)]);
+            }
+            byte[] body = changed.toString().getBytes(StandardCharsets.UTF_8);
+            String text = changed + Metadata.lastLine(body, body.length);
+            try {
+                assertThat(MetadataParser.parse(text.getBytes(StandardCharsets.UTF_8))).isNotNull();
+            } catch (MetadataException e) {
+                assertThat(e.getMessage()).as("seed %d", seed).hasSizeLessThan(300);
+            }
+        }
+    }
+
+    @Test
+    void readsTheLongestTextInBoundedTime() {
+        for (String filling : List.of("\n", "{", " ", "tracer_name ", "env {\n", "    a = 1;\n", "\"", "\\", "é")) {
+            String text = Tsdl.BEGINNING + "\n" + filling.repeat(MetadataParser.MAX_BYTES / filling.length() - 20);
+            assertTimeout(Duration.ofSeconds(10), () -> assertThatExceptionOfType(MetadataException.class)
+                    .isThrownBy(() -> MetadataParser.parse(text.getBytes(StandardCharsets.UTF_8))));
+        }
     }
 
     @ParameterizedTest
