@@ -26,6 +26,7 @@ public final class RecordCursor {
     private int packetNumber = -1;
     private long firstEvent;
     private long offset;
+    private long discarded;
 
     RecordCursor(TraceReader trace, int first, int end) {
         this.trace = trace;
@@ -67,6 +68,7 @@ public final class RecordCursor {
                 || loader.checksum() != place.checksum()) {
             throw new CorruptPacketException("it is another one than when the trace was opened");
         }
+        discarded = header.discarded();
         records.reset(header, loader.bytes(), loader.packetAt());
     }
 
@@ -90,6 +92,11 @@ public final class RecordCursor {
     /** Where it begins, in bytes of the stream. */
     public long offset() {
         return offset;
+    }
+
+    /** Events that the recorder had dropped up to its end. */
+    public long discarded() {
+        return discarded;
     }
 
     /** Its records; begins before the first one. */
