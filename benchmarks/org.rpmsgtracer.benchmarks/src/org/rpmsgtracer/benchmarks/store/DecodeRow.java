@@ -38,6 +38,6 @@ record DecodeRow(long events) implements Row.Measurement {
         }
         return new Row.Result(
                 String.format(Locale.ROOT, "%.0f million events/s", 1e3 * events / passNs.get("readRecords")),
-                "of 128 MB", details);
+                0, details);
     }
 }

@@ -50,13 +50,18 @@ final class Document {
 
     private static List<String> table(Results results) {
         List<String> table = new ArrayList<>();
-        table.add("| row | what | measured | must | aim | heap: most in use, of |");
-        table.add("| --- | --- | --- | --- | --- | --- |");
+        table.add("| row | what | measured | must | aim | heap in use |");
+        table.add("| --- | --- | --- | --- | --- | ---: |");
+        int mostMb = 0;
         for (Row row : Rows.ALL) {
             Optional<Row.Result> result = results.of(row);
+            int heapMb = result.map(Row.Result::heapMb).orElse(0);
+            mostMb = Math.max(mostMb, heapMb);
             table.add("| `" + row.id() + "` | " + row.what() + " | " + result.map(Row.Result::measured).orElse("")
-                    + " | " + row.must() + " | " + row.aim() + " | " + result.map(Row.Result::heap).orElse("") + " |");
+                    + " | " + row.must() + " | " + row.aim() + " | " + (heapMb > 0 ? heapMb + " MB" : "") + " |");
         }
+        table.add("| | heap for all of the above | " + MeasuredProcess.HEAP_MB
+                + " MB allowed in all rows | 256 MB | 128 MB | " + mostMb + " MB |");
         return table;
     }
 }

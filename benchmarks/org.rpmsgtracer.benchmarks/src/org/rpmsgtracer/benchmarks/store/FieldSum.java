@@ -6,6 +6,10 @@
  */
 package org.rpmsgtracer.benchmarks.store;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 import org.rpmsgtracer.trace.ctf.CorruptPacketException;
 import org.rpmsgtracer.trace.ctf.RecordId;
 import org.rpmsgtracer.trace.ctf.RecordView;
@@ -23,6 +27,8 @@ import org.rpmsgtracer.trace.event.QueueEvent;
  * same. Of the few events with texts only the time and the queue go into the sum.
  */
 final class FieldSum {
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final byte[] payload = new byte[0xFFFF];
     private long sum;
@@ -96,10 +102,26 @@ final class FieldSum {
     }
 
     private long payload(RecordView record) {
-        return record.payloadBytes();
+        int size = record.payloadBytes();
+        record.payload(payload, 0);
+        return sumOf(payload, 0, size);
     }
 
     private static long payload(Message message) {
-        return message.payload().size();
+        byte[] bytes = message.payload().toBytes();
+        return sumOf(bytes, 0, bytes.length);
+    }
+
+    /** Bytes as numbers of 64 bits, and those that are left one by one. */
+    private static long sumOf(byte[] bytes, int from, int length) {
+        long sum = length;
+        int at = from;
+        for (int end = from + length; end - at >= Long.BYTES; at += Long.BYTES) {
+            sum += (long) LONG.get(bytes, at);
+        }
+        while (at < from + length) {
+            sum += bytes[at++];
+        }
+        return sum;
     }
 }

@@ -100,7 +100,7 @@ final class MappedLoop {
                     int recorded = u16(in, at + 34);
                     sum += u16(in, at + 10) + u16(in, at + 12) + u16(in, at + 14) + u32(in, at + 16)
                             + u32(in, at + 20) + u32(in, at + 24) + u16(in, at + 28) + u16(in, at + 30)
-                            + in.get(at + 32) + in.get(at + 33) + recorded;
+                            + in.get(at + 32) + in.get(at + 33) + payload(in, at + 36, recorded);
                     at += 36 + recorded;
                 }
                 default -> {
@@ -108,6 +108,18 @@ final class MappedLoop {
                     at = afterTexts(in, at + TEXT_OFFSETS[id], TEXTS[id]);
                 }
             }
+        }
+        return sum;
+    }
+
+    private static long payload(ByteBuffer in, int from, int length) {
+        long sum = length;
+        int at = from;
+        for (int end = from + length; end - at >= Long.BYTES; at += Long.BYTES) {
+            sum += in.getLong(at);
+        }
+        while (at < from + length) {
+            sum += in.get(at++);
         }
         return sum;
     }

@@ -26,14 +26,17 @@ import java.util.OptionalLong;
  */
 record MeasuredProcess(long wallNs, Map<String, Long> values, OptionalLong answerNs) {
 
+    /** The heap that each process of ours may use. */
+    static final int HEAP_MB = 128;
+
     /** A line that says: here is what I was asked for. */
     static final String ANSWER = "answer";
 
     /** Runs a program of this module in a virtual machine of its own. */
-    static MeasuredProcess java(int heapMb, Class<?> program, Object... arguments) throws IOException {
+    static MeasuredProcess java(Class<?> program, Object... arguments) throws IOException {
         List<String> command =
                 new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + heapMb + "m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+                        "-Xmx" + HEAP_MB + "m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
                         program.getName()));
         for (Object argument : arguments) {
             command.add(argument.toString());

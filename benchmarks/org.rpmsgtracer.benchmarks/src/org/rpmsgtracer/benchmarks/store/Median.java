@@ -6,7 +6,6 @@
  */
 package org.rpmsgtracer.benchmarks.store;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -18,12 +17,5 @@ final class Median {
     static <T> double of(List<T> measurements, ToDoubleFunction<T> value) {
         double[] sorted = measurements.stream().mapToDouble(value).sorted().toArray();
         return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
-    }
-
-    /** The value below which 95 of 100 lie. */
-    static double percentile95(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[(int) Math.ceil(0.95 * sorted.length) - 1];
     }
 }

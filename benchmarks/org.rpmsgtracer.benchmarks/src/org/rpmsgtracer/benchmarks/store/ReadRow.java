@@ -24,8 +24,6 @@ import java.util.Map;
  */
 record ReadRow(long events, int passes, boolean textToo) implements Row.Measurement {
 
-    private static final int HEAP_MB = 128;
-
     @Override
     public Row.Result measure(Traces traces) throws IOException {
         Path trace = traces.written(events);
@@ -53,13 +51,13 @@ record ReadRow(long events, int passes, boolean textToo) implements Row.Measurem
         ours.forEach((way, processes) -> details.add(line(way.description(), wallNs(processes), peerNs)));
         List<MeasuredProcess> records = ours.get(ReadTrace.Way.RECORDS);
         return new Row.Result(String.format(Locale.ROOT, "%.1f times", Median.of(ratios, Double::doubleValue)),
-                Heap.peak(records, HEAP_MB), details);
+                Heap.peakMb(records), details);
     }
 
     private Map<ReadTrace.Way, MeasuredProcess> pass(Path trace) throws IOException {
         Map<ReadTrace.Way, MeasuredProcess> processes = new EnumMap<>(ReadTrace.Way.class);
         for (ReadTrace.Way way : ReadTrace.Way.values()) {
-            processes.put(way, MeasuredProcess.java(HEAP_MB, ReadTrace.class, way, trace));
+            processes.put(way, MeasuredProcess.java(ReadTrace.class, way, trace));
         }
         if (processes.values().stream().map(process -> process.value(ReadTrace.SUM)).distinct().count() != 1) {
             throw new IllegalStateException("not all have read the same: " + processes);

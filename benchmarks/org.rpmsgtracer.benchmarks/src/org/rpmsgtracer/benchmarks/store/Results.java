@@ -29,7 +29,7 @@ final class Results {
 
     void put(Row row, Row.Result result) throws IOException {
         StringBuilder text =
-                new StringBuilder().append(result.measured()).append('\n').append(result.heap()).append('\n');
+                new StringBuilder().append(result.measured()).append('\n').append(result.heapMb()).append('\n');
         result.details().forEach(line -> text.append(line).append('\n'));
         Files.writeString(file(row), text);
     }
@@ -37,7 +37,8 @@ final class Results {
     Optional<Row.Result> of(Row row) {
         try {
             List<String> lines = Files.readAllLines(file(row));
-            return Optional.of(new Row.Result(lines.get(0), lines.get(1), lines.subList(2, lines.size())));
+            return Optional
+                    .of(new Row.Result(lines.get(0), Integer.parseInt(lines.get(1)), lines.subList(2, lines.size())));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {

@@ -30,8 +30,8 @@ record Row(String id, String what, String must, String aim, Measurement how) {
      * What came out.
      *
      * @param measured the value, in the words of {@code must} and {@code aim}
-     * @param heap     the most that was in use of the heap, of the heap that was allowed
+     * @param heapMb   the most of the heap that was in use at a time, MB; 0 where that was not looked at
      * @param details  further lines of the document about it
      */
-    record Result(String measured, String heap, List<String> details) {}
+    record Result(String measured, int heapMb, List<String> details) {}
 }

@@ -19,10 +19,9 @@ import java.util.Map;
 /** The traces that are measured with, in a temporary folder that is deleted in the end. */
 final class Traces implements Closeable {
 
-    private static final int HEAP_MB = 128;
-
     private final Path folder;
     private final Map<Long, Path> written = new HashMap<>();
+    private final Map<Long, Path> opened = new HashMap<>();
     private int copies;
 
     Traces() throws IOException {
@@ -34,7 +33,7 @@ final class Traces implements Closeable {
         Path trace = written.get(events);
         if (trace == null) {
             trace = folder.resolve(events + ".rpmsgtrace");
-            MeasuredProcess.java(HEAP_MB, RoundTripTrace.class, trace, events);
+            MeasuredProcess.java(RoundTripTrace.class, trace, events);
             written.put(events, trace);
         }
         return trace;
@@ -49,6 +48,17 @@ final class Traces implements Closeable {
             Files.createLink(copy.resolve(file), original.resolve(file));
         }
         return copy;
+    }
+
+    /** The same trace with an index. */
+    Path opened(long events) throws IOException {
+        Path trace = opened.get(events);
+        if (trace == null) {
+            trace = unopened(events);
+            MeasuredProcess.java(OpenTrace.class, trace, 0);
+            opened.put(events, trace);
+        }
+        return trace;
     }
 
     /** A place for a trace. */
