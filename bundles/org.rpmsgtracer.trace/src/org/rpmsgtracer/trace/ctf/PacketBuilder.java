@@ -20,6 +20,7 @@ public final class PacketBuilder {
     private final ByteBuffer content;
     private final EventEncoder encoder;
 
+    private boolean beginsApart;
     private long sequence;
     private long beginNs;
     private long endNs;
@@ -43,6 +44,14 @@ public final class PacketBuilder {
         this.bytes = new byte[fullAtBytes + EventEncoder.MAX_RECORD_BYTES];
         this.content = PacketLayout.littleEndian(bytes).position(PacketHeader.SIZE_BYTES);
         this.encoder = new EventEncoder(content, snapLengthBytes);
+    }
+
+    /**
+     * Lets each packet begin later than the one before, as babeltrace2 needs it where a stream has several files: if an
+     * instant has more events than a packet, the rest is stored a nanosecond later and keeps its own time.
+     */
+    public void beginApart() {
+        beginsApart = true;
     }
 
     /**
@@ -182,6 +191,7 @@ public final class PacketBuilder {
     public void next() {
         content.position(PacketHeader.SIZE_BYTES);
         sequence++;
+        endNs += beginsApart && beginNs == endNs ? 1 : 0;
         beginNs = endNs;
         eventCount = 0;
     }

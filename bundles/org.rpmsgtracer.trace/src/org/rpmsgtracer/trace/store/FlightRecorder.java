@@ -47,7 +47,7 @@ final class FlightRecorder {
             return;
         }
         StandingPackets standing = number == 0 ? StandingPackets.NONE
-                : StandingPackets.of(trace, facts.asOf(header.beginNs()), header.beginNs());
+                : StandingPackets.before(header.beginNs(), facts, trace);
         new StandingSection(retention, PacketBuilder.checksum(first), discardedBefore, standing)
                 .write(new Sections(folder.path(), trace), number);
     }

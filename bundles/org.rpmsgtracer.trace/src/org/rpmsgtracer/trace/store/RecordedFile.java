@@ -25,7 +25,6 @@ final class RecordedFile implements Closeable {
     private long bytes;
     private int packets;
     private long beginNs;
-    private long lastBeginNs;
     private long endNs;
     private int lastPacketBytes;
     private boolean nameSynced;
@@ -75,7 +74,7 @@ final class RecordedFile implements Closeable {
     boolean endsBefore(PacketHeader next, Rotation rotation) {
         boolean full = rotation.bytes() > 0 && bytes + next.packetBytes() > rotation.bytes()
                 || rotation.ns() > 0 && next.endNs() - beginNs > rotation.ns();
-        return full && packets > 0 && next.beginNs() > lastBeginNs;
+        return full && packets > 0;
     }
 
     /** Writes a packet behind the last one. If that fails, {@link #takeBack} removes what of it was written. */
@@ -88,7 +87,6 @@ final class RecordedFile implements Closeable {
         packets++;
         bytes += header.packetBytes();
         lastPacketBytes = header.packetBytes();
-        lastBeginNs = header.beginNs();
         endNs = header.endNs();
     }
 

@@ -105,7 +105,7 @@ final class RetentionCut {
 
     private void cut(List<Integer> files, int firstFile, long offset, PacketHeader first, long discarded)
             throws TraceException {
-        StandingPackets standing = StandingPackets.of(trace, facts.asOf(first.beginNs()), first.beginNs());
+        StandingPackets standing = StandingPackets.before(first.beginNs(), facts, trace);
         for (int file : files) {
             if (file < firstFile) {
                 folder.deleteStream(file, trace);

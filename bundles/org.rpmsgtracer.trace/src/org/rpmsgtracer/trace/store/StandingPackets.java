@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.rpmsgtracer.trace.ctf.CorruptPacketException;
+import org.rpmsgtracer.trace.ctf.EncodedEvent;
 import org.rpmsgtracer.trace.ctf.PacketBuilder;
 import org.rpmsgtracer.trace.ctf.PacketHeader;
 import org.rpmsgtracer.trace.ctf.RecordView;
@@ -31,10 +32,20 @@ record StandingPackets(List<byte[]> packets, int eventCount) {
     /** Nothing to be said. */
     static final StandingPackets NONE = new StandingPackets(List.of(), 0);
 
-    private static final int PACKET_BYTES = 64 * 1024;
+    /** What holds is one packet, for packets of one time would not be in order for babeltrace2; only excess makes more. */
+    private static final int PACKET_BYTES = PacketHeader.MAX_PACKET_BYTES - EncodedEvent.MAX_BYTES;
 
-    /** @param timeNs time of each packet: no event is stored at an earlier one */
-    static StandingPackets of(UUID trace, List<Event> events, long timeNs) {
+    /**
+     * What holds when a packet begins.
+     *
+     * @param nextBeginNs when that is; these packets begin a nanosecond before
+     */
+    static StandingPackets before(long nextBeginNs, StandingFacts facts, UUID trace) {
+        long timeNs = Math.max(0, nextBeginNs - 1);
+        List<Event> events = facts.asOf(timeNs);
+        if (events.isEmpty()) {
+            return NONE;
+        }
         PacketBuilder builder = new PacketBuilder(trace, PACKET_BYTES, TraceOptions.MAX_SNAP_LENGTH_BYTES, timeNs);
         List<byte[]> packets = new ArrayList<>();
         for (Event event : events) {

@@ -48,6 +48,9 @@ public final class TraceWriter implements EventSink, Closeable {
         this.stream = new RecordedStream(folder, info.uuid(), options,
                 new FlightRecorder(folder, info.uuid(), options.retention(), facts.get()), clock);
         this.packet = new PacketBuilder(info.uuid(), options.packetBytes(), options.snapLengthBytes());
+        if (options.retention().isOn() || !options.rotation().equals(Rotation.NONE)) {
+            packet.beginApart();
+        }
     }
 
     /**

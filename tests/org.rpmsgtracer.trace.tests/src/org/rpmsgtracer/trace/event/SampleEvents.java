@@ -55,6 +55,17 @@ public final class SampleEvents {
         return events;
     }
 
+    /** Random events in time order, no two at the same time. */
+    public static List<Event> randomApart(Random random, int count) {
+        List<Event> events = new ArrayList<>();
+        long timeNs = 0;
+        for (int i = 0; i < count; i++) {
+            timeNs += 1 + random.nextInt(1_000);
+            events.add(random(random, timeNs));
+        }
+        return events;
+    }
+
     private static Event random(Random r, long timeNs) {
         QueueId queue = new QueueId(u16(r));
         return switch (r.nextInt(15)) {
