@@ -42,8 +42,8 @@ public final class MessageList {
 
     /** The row of a message by the number of its event; -1 if it is not in the list. */
     public int indexOf(long eventNumber) {
-        long row = messages.numberOf(eventNumber) - first;
-        return row >= 0 && row < size && messages.isMessage(eventNumber) ? (int) row : -1;
+        long number = messages.numberOf(eventNumber);
+        return number >= first && number - first < size ? (int) (number - first) : -1;
     }
 
     /** The first row at or after a time; {@code size()} if there is none. */

@@ -29,6 +29,8 @@ record Messages(ZoomIndex zoom, States states, TracePackets packets, TracedLanes
 
     /** A descriptor that is offered again and again without being returned is not followed any further. */
     private static final int MAX_STEPS = 4096;
+    /** The next packets are looked at first: the neighbours of a message ask for the same ones. */
+    private static final int NEAR_PACKETS = 4;
 
     static Messages of(ZoomIndex zoom, States states, TracePackets packets, TracedLanes lanes) {
         return new Messages(zoom, states, packets, lanes, zoom.messagesBeforeEvent(zoom.eventCount()));
@@ -42,31 +44,47 @@ record Messages(ZoomIndex zoom, States states, TracePackets packets, TracedLanes
         return timeNs > zoom.endNs() ? count : zoom.messagesBefore(timeNs);
     }
 
-    /** Number of the first message whose event is this one or a later one. */
+    /** Number of the message that an event is; -1 if it is none of a known virtqueue. */
     long numberOf(long eventNumber) {
-        return zoom.messagesBeforeEvent(eventNumber);
+        if (eventNumber < 0 || eventNumber >= zoom.eventCount()) {
+            return -1;
+        }
+        PacketContent packet = packets.withEvent(eventNumber, states);
+        int row = packet.row(eventNumber);
+        if (row < 0) {
+            return -1;
+        }
+        long number = zoom.messagesBeforeEvent(eventNumber);
+        packets.number(packet, number - row);
+        return number;
     }
 
-    /** Whether an event is a message of a virtqueue that is known. */
-    boolean isMessage(long eventNumber) {
-        return eventNumber >= 0 && eventNumber < zoom.eventCount()
-                && numberOf(eventNumber + 1) > numberOf(eventNumber);
-    }
-
-    /** A message by its number, which must be there. */
+    /** A message by its number, which must be there. Its neighbours cost little after it. */
     MessageRow row(long number) {
-        OptionalLong eventNumber = zoom.messageEvent(number);
-        return (eventNumber.isPresent() ? stored(eventNumber.getAsLong()) : Optional.<MessageRow>empty())
-                .orElseThrow(() -> new ChangedTraceException("message " + number + " is not there any more"));
+        return row(packets.message(number).orElseGet(() -> find(number)));
+    }
+
+    private StoredMessage find(long number) {
+        OptionalLong event = zoom.messageEvent(number);
+        if (event.isPresent()) {
+            PacketContent packet = packets.withEvent(event.getAsLong(), states);
+            int row = packet.row(event.getAsLong());
+            if (row >= 0) {
+                packets.number(packet, number - row);
+                return packet.message(row);
+            }
+        }
+        throw new ChangedTraceException("message " + number + " is not there any more");
     }
 
     /** A message by its event; empty if that is none of a known virtqueue. */
     Optional<MessageRow> message(long eventNumber) {
-        return isMessage(eventNumber) ? stored(eventNumber) : Optional.empty();
-    }
-
-    private Optional<MessageRow> stored(long eventNumber) {
-        return packets.withEvent(eventNumber, states).message(eventNumber).map(this::row);
+        if (eventNumber < 0 || eventNumber >= zoom.eventCount()) {
+            return Optional.empty();
+        }
+        PacketContent packet = packets.withEvent(eventNumber, states);
+        int row = packet.row(eventNumber);
+        return row < 0 ? Optional.empty() : Optional.of(row(packet.message(row)));
     }
 
     private MessageRow row(StoredMessage message) {
@@ -97,18 +115,33 @@ record Messages(ZoomIndex zoom, States states, TracePackets packets, TracedLanes
     }
 
     private OptionalLong returnedNs(StoredMessage message, Direction direction) {
-        return switch (message.returned()) {
-            case Returned.At at -> OptionalLong.of(at.timeNs());
-            case Returned.Never never -> OptionalLong.empty();
-            case Returned.Later later -> returnedLater(message, direction);
-        };
+        return message.returned() instanceof Returned.Later
+                ? returnedLater(message, direction)
+                : returnedNs(message.returned());
     }
 
     /** The receiver's next entry for the descriptor, unless the descriptor holds another message before. */
     private OptionalLong returnedLater(StoredMessage message, Direction direction) {
+        long event = packets.withEvent(message.eventNumber(), states).endEvent();
+        for (int near = 0; near < NEAR_PACKETS && event < zoom.eventCount(); near++) {
+            PacketContent packet = packets.withEvent(event, states);
+            Returned returned = packet.inherited(message.queue().number(), message.head());
+            if (!(returned instanceof Returned.Later)) {
+                return returnedNs(returned);
+            }
+            event = packet.endEvent();
+        }
+        return returnedFarther(message, direction, event - 1);
+    }
+
+    private static OptionalLong returnedNs(Returned returned) {
+        return returned instanceof Returned.At at ? OptionalLong.of(at.timeNs()) : OptionalLong.empty();
+    }
+
+    private OptionalLong returnedFarther(StoredMessage message, Direction direction, long afterEvent) {
         DescriptorKey descriptor = new DescriptorKey(message.queue(), message.head());
         int wanted = direction == Direction.HOST_TO_REMOTE ? RecordId.CHAIN_RETURNED : RecordId.CHAIN_OFFERED;
-        long event = packets.withEvent(message.eventNumber(), states).endEvent() - 1;
+        long event = afterEvent;
         for (int step = 0; step < MAX_STEPS; step++) {
             OptionalLong next = zoom.next(descriptor, event);
             if (next.isEmpty()) {
@@ -120,7 +153,8 @@ record Messages(ZoomIndex zoom, States states, TracePackets packets, TracedLanes
                 boolean forgotten = states.wasSetUp(message.queue().number(), message.eventNumber(), event);
                 return forgotten ? OptionalLong.empty() : OptionalLong.of(packet.timeNs(event));
             }
-            if (packet.message(event).filter(other -> !other.recovered()).isPresent()) {
+            int row = packet.row(event);
+            if (row >= 0 && !packet.message(row).recovered()) {
                 return OptionalLong.empty();
             }
         }

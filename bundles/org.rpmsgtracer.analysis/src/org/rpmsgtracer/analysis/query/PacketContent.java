@@ -8,7 +8,6 @@ package org.rpmsgtracer.analysis.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.rpmsgtracer.analysis.query.StoredMessage.Returned;
 import org.rpmsgtracer.analysis.state.SystemState;
@@ -27,11 +26,17 @@ final class PacketContent {
     private final long[] timesNs;
     private final byte[] ids;
     private final List<StoredMessage> messages = new ArrayList<>();
+    private final OutstandingMessages outstanding = new OutstandingMessages();
 
     private PacketContent(long firstEvent, int events) {
         this.firstEvent = firstEvent;
         timesNs = new long[events];
         ids = new byte[events];
+    }
+
+    /** Of a packet that cannot be read any more. */
+    static PacketContent unreadable(long firstEvent, int events) {
+        return new PacketContent(firstEvent, events);
     }
 
     /**
@@ -42,16 +47,15 @@ final class PacketContent {
      */
     static PacketContent of(RecordView records, long firstEvent, int events, SystemState state) {
         PacketContent content = new PacketContent(firstEvent, events);
-        OutstandingMessages outstanding = new OutstandingMessages();
         try {
             for (int i = 0; i < events && records.advance(); i++) {
                 state.apply(records);
                 content.timesNs[i] = records.timeNs();
                 content.ids[i] = (byte) records.id();
                 if (records.id() <= RecordId.LOST && state.knows(records.queue())) {
-                    outstanding.take(records, state);
+                    content.outstanding.take(records, state);
                     if (records.id() == RecordId.MESSAGE) {
-                        outstanding.published(records, content.messages.size(), state);
+                        content.outstanding.published(records, content.messages.size(), state);
                         content.messages.add(message(records, firstEvent + i, state));
                     }
                 }
@@ -60,7 +64,7 @@ final class PacketContent {
             // what follows in this packet was passed over when it was indexed, too
         }
         for (int row = 0; row < content.messages.size(); row++) {
-            content.messages.set(row, with(content.messages.get(row), outstanding.outcome(row)));
+            content.messages.set(row, with(content.messages.get(row), content.outstanding.outcome(row)));
         }
         return content;
     }
@@ -86,10 +90,13 @@ final class PacketContent {
 
     /** Time of an event of this packet. */
     long timeNs(long eventNumber) {
+        if (id(eventNumber) == 0) {
+            throw new ChangedTraceException("event " + eventNumber + " is not there any more");
+        }
         return timesNs[index(eventNumber)];
     }
 
-    /** Kind of an event of this packet, as in {@link RecordId}. */
+    /** Kind of an event of this packet, as in {@link RecordId}; 0 if it cannot be read. */
     int id(long eventNumber) {
         return ids[index(eventNumber)];
     }
@@ -98,17 +105,25 @@ final class PacketContent {
         return (int) (eventNumber - firstEvent);
     }
 
-    /** Whether an event is in this packet. */
-    boolean has(long eventNumber) {
-        return eventNumber >= firstEvent && eventNumber < endEvent();
+    /** What became in this packet of a message that a descriptor held before it. */
+    Returned inherited(int queue, int head) {
+        return outstanding.inherited(queue, head);
     }
 
-    /** A message by its event; empty if that is none of a known virtqueue. */
-    Optional<StoredMessage> message(long eventNumber) {
+    /** How many messages of known virtqueues there are. */
+    int messages() {
+        return messages.size();
+    }
+
+    /** One of them, in their order. */
+    StoredMessage message(int row) {
+        return messages.get(row);
+    }
+
+    /** Which of them an event is; -1 if it is none. */
+    int row(long eventNumber) {
         int row = AscendingSearch.firstFrom(0, messages.size(), index -> messages.get(index).eventNumber(),
                 eventNumber);
-        return row < messages.size() && messages.get(row).eventNumber() == eventNumber
-                ? Optional.of(messages.get(row))
-                : Optional.empty();
+        return row < messages.size() && messages.get(row).eventNumber() == eventNumber ? row : -1;
     }
 }

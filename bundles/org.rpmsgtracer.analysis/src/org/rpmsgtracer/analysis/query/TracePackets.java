@@ -6,6 +6,8 @@
  */
 package org.rpmsgtracer.analysis.query;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,15 @@ final class TracePackets {
 
     private final Optional<TraceReader> reader;
     private final Map<Integer, PacketContent> kept = new LinkedHashMap<>(KEPT * 2, 0.75f, true);
+    private final Deque<Numbered> numbered = new ArrayDeque<>();
+
+    /** A packet and the number of its first message. */
+    private record Numbered(long firstMessage, PacketContent packet) {
+
+        boolean has(long message) {
+            return message >= firstMessage && message - firstMessage < packet.messages();
+        }
+    }
 
     /** @param reader reads the trace; empty for a recording without events, of which nobody asks anything */
     TracePackets(Optional<TraceReader> reader) {
@@ -59,14 +70,36 @@ final class TracePackets {
         return read;
     }
 
+    /** A message by its number; empty if it is not in one of the packets whose numbers were told last. */
+    Optional<StoredMessage> message(long number) {
+        synchronized (numbered) {
+            for (Numbered each : numbered) {
+                if (each.has(number)) {
+                    return Optional.of(each.packet.message((int) (number - each.firstMessage)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tells the number of a packet's first message. */
+    void number(PacketContent packet, long firstMessage) {
+        synchronized (numbered) {
+            numbered.removeIf(each -> each.packet == packet);
+            numbered.addFirst(new Numbered(firstMessage, packet));
+            if (numbered.size() > KEPT) {
+                numbered.removeLast();
+            }
+        }
+    }
+
     private PacketContent read(int packet, States states) {
         PacketPlace place = trace().packet(packet);
         SystemState state = stateBefore(place.firstEvent(), states);
         RecordCursor cursor = trace().records(packet, packet + 1);
-        if (!cursor.advancePacket()) {
-            throw new ChangedTraceException("the packet at byte " + place.offset() + " of " + trace().folder());
-        }
-        return PacketContent.of(cursor.records(), place.firstEvent(), place.eventCount(), state);
+        return cursor.advancePacket()
+                ? PacketContent.of(cursor.records(), place.firstEvent(), place.eventCount(), state)
+                : PacketContent.unreadable(place.firstEvent(), place.eventCount());
     }
 
     /** The system as it stood before an event. */

@@ -21,6 +21,11 @@ import org.rpmsgtracer.analysis.EventScript;
 import org.rpmsgtracer.analysis.IndexedTrace;
 import org.rpmsgtracer.analysis.RandomRecording;
 import org.rpmsgtracer.analysis.state.Side;
+import org.rpmsgtracer.analysis.zoom.LaneKey.ChannelKey;
+import org.rpmsgtracer.analysis.zoom.LaneKey.DescriptorKey;
+import org.rpmsgtracer.analysis.zoom.LaneKey.EndpointKey;
+import org.rpmsgtracer.analysis.zoom.LaneKey.ProcessorKey;
+import org.rpmsgtracer.analysis.zoom.LaneKey.VringKey;
 import org.rpmsgtracer.analysis.zoom.TimeWindow;
 import org.rpmsgtracer.protocol.rpmsg.NameServiceMessage;
 import org.rpmsgtracer.trace.event.Direction;
@@ -238,5 +243,57 @@ class TraceIndexTest {
         }
         reader.join();
         assertThat(trouble.get()).isNull();
+    }
+
+    private static EventScript kicks(EventScript script, int count) {
+        for (int i = 0; i < count; i++) {
+            script.add(new Kick(50, TO_REMOTE));
+        }
+        return script;
+    }
+
+    @Test
+    void aBufferThatComesBackManyPacketsLaterIsFound() {
+        EventScript script = EventScript.ofFreshDevice().at(20).offer(TO_REMOTE, 2, 28, 0)
+                .message(TO_REMOTE, 1, 2, 3).message(TO_HOST, 1, 2, 3).at(50);
+        kicks(script, 10_000).at(60).giveBack(TO_REMOTE, 2).offer(TO_HOST, 8, 512, 2);
+        MessageList messages = index(script).messages(0, 100);
+        assertThat(messages.row(0).returnedNs()).hasValue(60);
+        assertThat(messages.row(1).returnedNs()).hasValue(60);
+    }
+
+    @Test
+    void aSetUpOrAnotherMessageManyPacketsLaterForgetsABuffer() {
+        EventScript script = EventScript.ofFreshDevice().at(20).offer(TO_REMOTE, 1, 28, 0).message(TO_REMOTE, 1, 2, 3);
+        EventScript setUp = kicks(script.message(TO_HOST, 1, 2, 3).at(50), 10_000);
+        int head = 7;
+        setUp.add(new Message(60, TO_HOST, 0, head, 1, 2, 0, 3, 0, Payload.EMPTY, Evidence.VERIFIED, false))
+                .ring(TO_REMOTE, 8, 0, 0, 0).at(70).offer(TO_REMOTE, 1, 28, 0).giveBack(TO_REMOTE, 1)
+                .offer(TO_HOST, 8, 512, 2);
+        MessageList messages = index(setUp).messages(0, 100);
+        assertThat(messages.row(0).returnedNs()).isEmpty();
+        assertThat(messages.row(1).head()).isEqualTo(head);
+        assertThat(messages.row(1).returnedNs()).isEmpty();
+        assertThat(messages.row(2).returnedNs()).hasValue(70);
+    }
+
+    @Test
+    void eventsOfADescriptorAChannelAndAnEndpointAreFoundOneAfterTheOther() {
+        EventScript script = EventScript.ofFreshDevice().at(20).offer(TO_REMOTE, 1, 28, 0).message(TO_REMOTE, 1, 2, 3)
+                .at(30).giveBack(TO_REMOTE, 1).at(40).message(TO_HOST, 2, 1, 3);
+        TraceIndex index = index(script);
+        DescriptorKey descriptor = new DescriptorKey(TO_REMOTE, 0);
+        assertThat(index.next(descriptor, -1)).contains(new EventPosition(20, 2));
+        assertThat(index.next(descriptor, 3)).contains(new EventPosition(30, 4));
+        assertThat(index.next(descriptor, 4)).isEmpty();
+        assertThat(index.previous(descriptor, 4)).contains(new EventPosition(20, 3));
+        ChannelKey channel = new ChannelKey("vdev0", "linux", "rtos", 1, 2);
+        assertThat(index.next(channel, -1)).contains(new EventPosition(20, 3));
+        assertThat(index.next(channel, 3)).contains(new EventPosition(40, 5));
+        EndpointKey endpoint = new EndpointKey("vdev0", "rtos", Side.REMOTE, 2);
+        assertThat(index.previous(endpoint, 6)).contains(new EventPosition(40, 5));
+        assertThat(index.messages(0, 100).row(1).eventNumber()).isEqualTo(5);
+        assertThat(index.zoom().lanes()).contains(descriptor, channel, endpoint, new VringKey(TO_HOST),
+                new ProcessorKey("linux"));
     }
 }
