@@ -31,9 +31,9 @@ final class CompactReader {
         end = to;
     }
 
-    /** A reader of the same bytes, from an index on that was {@link #position} once. */
-    CompactReader from(int position) {
-        return new CompactReader(bytes, position, end);
+    /** A reader of bytes between two indices that were {@link #position} once. */
+    CompactReader part(int from, int to) {
+        return new CompactReader(bytes, from, to);
     }
 
     /** The index of the next byte. */

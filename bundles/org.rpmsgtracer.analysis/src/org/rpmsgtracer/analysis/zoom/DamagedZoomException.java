@@ -6,12 +6,15 @@
  */
 package org.rpmsgtracer.analysis.zoom;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 /** The content of a zoom index is not what a correct program writes, although its checksum is right: make it anew. */
-public final class DamagedZoomException extends RuntimeException {
+public final class DamagedZoomException extends UncheckedIOException {
 
     private static final long serialVersionUID = 1L;
 
     DamagedZoomException(Exception cause) {
-        super("the zoom index is damaged: " + cause.getMessage(), cause);
+        super("the zoom index is damaged: " + cause.getMessage(), new IOException(cause));
     }
 }

@@ -7,8 +7,6 @@
 package org.rpmsgtracer.analysis.zoom;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -23,7 +21,8 @@ public final class LaneAggregates {
 
     private final LaneKey lane;
     private final TimeWindow window;
-    private final Map<Kind, long[]> counts = new EnumMap<>(Kind.class);
+    /** For each kind; none where there are no such events. */
+    private final long[] @Nullable [] counts = new long[Kind.values().length][];
     private final long[] bytes;
     private final int[] min;
     private final int[] max;
@@ -65,8 +64,22 @@ public final class LaneAggregates {
 
     /** Events of a kind on a pixel. */
     public long count(Kind kind, int pixel) {
-        long @Nullable [] column = counts.get(kind);
+        long @Nullable [] column = counts[kind.ordinal()];
         return column == null ? 0 : column[pixel];
+    }
+
+    private long[] column(Kind kind) {
+        long @Nullable [] column = counts[kind.ordinal()];
+        return column == null ? newColumn(kind) : column;
+    }
+
+    private synchronized long[] newColumn(Kind kind) {
+        long @Nullable [] column = counts[kind.ordinal()];
+        if (column == null) {
+            column = new long[pixels()];
+            counts[kind.ordinal()] = column;
+        }
+        return column;
     }
 
     /** Payload bytes, as the headers say, of the messages on a pixel. */
@@ -106,7 +119,10 @@ public final class LaneAggregates {
                 : Optional.of(Severity.values()[severities[pixel]]);
     }
 
-    /** Collects what lies on the pixels, in any order. For one thread; nothing may be added after it is built. */
+    /**
+     * Collects what lies on the pixels, in any order. Several threads may add to it, each to other pixels; nothing may be
+     * added after it is built.
+     */
     public static final class Builder {
 
         private final LaneAggregates aggregates;
@@ -118,7 +134,7 @@ public final class LaneAggregates {
         /** Adds events of a kind. */
         public void count(int pixel, Kind kind, long events) {
             if (events != 0) {
-                aggregates.counts.computeIfAbsent(kind, any -> new long[aggregates.pixels()])[pixel] += events;
+                aggregates.column(kind)[pixel] += events;
             }
         }
 

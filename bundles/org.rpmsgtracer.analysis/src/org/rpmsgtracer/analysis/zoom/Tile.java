@@ -14,9 +14,11 @@ import java.util.Arrays;
  *
  * <pre>
  * number of leaves
- * each: packet (since the leaf before; the first: from 0)
- *       offset of the first record (in the same packet: since the end of the leaf before)
- *       bytes, events, numbers unused before the first event, messages
+ * each: 0 if it follows the leaf before in its packet; else 1, then
+ *           packet (since the leaf before; the first: from 0)
+ *           offset of the first record in its packet
+ *           numbers of events that are unused before it
+ *       bytes, events - 1, messages
  *       time of the first event (since the leaf before; the first: since the tile's first time)
  *       CRC-32C of the bytes, 4 bytes
  * number of virtqueues
@@ -27,7 +29,7 @@ final class Tile {
 
     /** More than any leaf, so that sums of leaves do not overflow. */
     private static final int MAX_LEAF_EVENTS = 1 << 20;
-    private static final int MIN_LEAF_BYTES = 11;
+    private static final int MIN_LEAF_BYTES = 9;
     private static final int MIN_LANE_BYTES = 8;
     private static final int MAX_QUEUE = 0xFFFF;
 
@@ -62,15 +64,16 @@ final class Tile {
         long event = tileEvent;
         long timeNs = tileNs;
         for (int leaf = 0; leaf < leaves; leaf++) {
-            int more = in.number(Integer.MAX_VALUE - packet);
-            end = more == 0 ? end : 0;
-            packet += more;
+            if (in.number(1) != 0) {
+                packet += in.number(Integer.MAX_VALUE - packet);
+                end = in.number(Integer.MAX_VALUE);
+                event += in.number(Integer.MAX_VALUE);
+            }
             packets[leaf] = packet;
-            from[leaf] = end + in.number(Integer.MAX_VALUE - end);
-            end = from[leaf] + in.number(Integer.MAX_VALUE - from[leaf]);
+            from[leaf] = end;
+            end += in.number(Integer.MAX_VALUE - end);
             to[leaf] = end;
-            events[leaf] = in.number(MAX_LEAF_EVENTS);
-            event += in.number(Integer.MAX_VALUE);
+            events[leaf] = in.number(MAX_LEAF_EVENTS) + 1;
             firstEvents[leaf] = event;
             event += events[leaf];
             messages[leaf] = in.number(events[leaf]);

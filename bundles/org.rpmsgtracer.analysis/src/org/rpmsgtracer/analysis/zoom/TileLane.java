@@ -30,6 +30,7 @@ final class TileLane {
     private int leaf = NO_LEAF;
     private int lastLeaf;
     private int details;
+    private int detailsEnd;
 
     /** It takes no part. */
     void clear() {
@@ -78,11 +79,12 @@ final class TileLane {
      */
     void take(VringSum sum, VringStanding standing) throws CorruptZoomException {
         details = VringRow.add(in, sum, standing);
+        detailsEnd = in.position();
         nextRow();
     }
 
     /** Reads the details of the row taken last. */
     void details(VringWalk walk) throws CorruptZoomException {
-        walk.details(in.from(details));
+        walk.details(in.part(details, detailsEnd));
     }
 }

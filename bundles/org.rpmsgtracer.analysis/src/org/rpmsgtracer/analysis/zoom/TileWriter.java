@@ -89,10 +89,14 @@ final class TileWriter {
         bytes.number(leaves.size());
         Leaf before = new Leaf(0, 0, 0, 0, 0, leaves.getFirst().firstEvent, 0, leaves.getFirst().firstNs);
         for (Leaf leaf : leaves) {
-            bytes.number(leaf.packet - before.packet);
-            bytes.number(leaf.packet == before.packet ? leaf.from - before.to : leaf.from);
-            bytes.number(leaf.to - leaf.from).number(leaf.events);
-            bytes.number(leaf.firstEvent - before.firstEvent - before.events).number(leaf.messages);
+            boolean goesOn = leaf.packet == before.packet && leaf.from == before.to
+                    && leaf.firstEvent == before.firstEvent + before.events;
+            bytes.number(goesOn ? 0 : 1);
+            if (!goesOn) {
+                bytes.number(leaf.packet - before.packet).number(leaf.from);
+                bytes.number(leaf.firstEvent - before.firstEvent - before.events);
+            }
+            bytes.number(leaf.to - leaf.from).number(leaf.events - 1).number(leaf.messages);
             bytes.number(leaf.firstNs - before.firstNs).fixed(leaf.crc);
             before = leaf;
         }

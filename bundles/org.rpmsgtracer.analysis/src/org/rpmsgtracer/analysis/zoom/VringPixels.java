@@ -27,10 +27,6 @@ final class VringPixels {
         return walk;
     }
 
-    LaneAggregates build() {
-        return pixels.build();
-    }
-
     /**
      * The first pixel begins.
      *

@@ -78,9 +78,7 @@ final class VringRow {
         if ((contents & JUMPED) != 0) {
             writeStanding(after, out);
         }
-        CompactWriter detailBytes = new CompactWriter();
-        details.write(detailBytes);
-        out.block(detailBytes);
+        out.block(details.bytes());
     }
 
     private static int contents(VringSum sum, VringStanding before, VringStanding after) {

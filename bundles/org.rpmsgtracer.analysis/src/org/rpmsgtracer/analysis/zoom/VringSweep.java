@@ -15,7 +15,7 @@ import org.rpmsgtracer.trace.ctf.RecordId;
 import org.rpmsgtracer.trace.ctf.RecordView;
 
 /**
- * One query: goes over a window once, from border to border of its pixels, with all lanes at the same time. Between two
+ * A query, or a part of it: goes over a window once, from border to border of its pixels, with all lanes at the same time. Between two
  * borders whole tiles and whole leaves are passed with what is stored of them; the leaf that a border cuts is read.
  */
 final class VringSweep {
@@ -46,12 +46,14 @@ final class VringSweep {
         lanes.forEach(lane -> byQueue[lane.walk().queue()] = lane.walk());
     }
 
-    void over(TimeWindow window) throws CorruptZoomException, CorruptPacketException {
-        advanceTo(window.fromNs(), false);
+    /** Fills the pixels {@code from <= pixel < to}; to be called once. */
+    void over(TimeWindow window, int from, int to) throws CorruptZoomException, CorruptPacketException {
+        long beginNs = window.startOf(from);
+        advanceTo(beginNs, false);
         for (VringPixels lane : lanes) {
-            lane.begin(window.fromNs(), isBlind(lane));
+            lane.begin(beginNs, isBlind(lane));
         }
-        for (int pixel = 0; pixel < window.pixels(); pixel++) {
+        for (int pixel = from; pixel < to; pixel++) {
             long endNs = window.startOf(pixel + 1);
             advanceTo(endNs, true);
             for (VringPixels lane : lanes) {

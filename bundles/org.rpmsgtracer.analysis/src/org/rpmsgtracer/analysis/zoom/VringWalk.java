@@ -97,14 +97,15 @@ final class VringWalk extends VringSteps {
 
     /** Reads what {@link VringDetails} wrote. */
     void details(CompactReader in) throws CorruptZoomException {
-        latencyCount = in.count(1);
+        int contents = in.remaining() == 0 ? 0 : in.number(VringDetails.ALL);
+        latencyCount = (contents & VringDetails.LATENCIES) == 0 ? 0 : in.count(1);
         latencies = latencies.length < latencyCount ? new long[latencyCount] : latencies;
         long latencyNs = VringSum.NONE;
         for (int i = 0; i < latencyCount; i++) {
             latencyNs += in.signed();
             latencies[i] = Math.max(VringSum.NONE, latencyNs);
         }
-        jumpNumbers = 3 * in.count(3);
+        jumpNumbers = (contents & VringDetails.JUMPS) == 0 ? 0 : 3 * in.count(3);
         jumps = jumps.length < jumpNumbers ? new int[jumpNumbers] : jumps;
         int change = 0;
         for (int i = 0; i < jumpNumbers; i += 3) {
@@ -113,7 +114,7 @@ final class VringWalk extends VringSteps {
             jumps[i + 1] = in.number(MAX_LEVEL) - 1;
             jumps[i + 2] = in.number(MAX_INDEX);
         }
-        findingNumbers = 2 * in.count(2);
+        findingNumbers = (contents & VringDetails.FINDINGS) == 0 ? 0 : 2 * in.count(2);
         findings = findings.length < findingNumbers ? new int[findingNumbers] : findings;
         int event = 0;
         for (int i = 0; i < findingNumbers; i += 2) {

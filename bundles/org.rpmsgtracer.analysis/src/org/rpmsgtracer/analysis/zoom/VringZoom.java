@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.analysis.zoom.LaneKey.VringKey;
-import org.rpmsgtracer.trace.ctf.CorruptPacketException;
 import org.rpmsgtracer.trace.event.QueueId;
 import org.rpmsgtracer.trace.store.Section;
 import org.rpmsgtracer.trace.store.TraceReadException;
@@ -94,25 +94,11 @@ public final class VringZoom implements LaneSource {
     @Override
     public List<LaneAggregates> query(List<? extends LaneKey> keys, TimeWindow window) {
         Map<LaneKey, LaneAggregates.Builder> answers = new LinkedHashMap<>();
-        List<VringPixels> pixels = new ArrayList<>();
-        for (LaneKey key : keys) {
-            LaneAggregates.Builder answer = new LaneAggregates.Builder(key, window);
-            @Nullable VringLane lane = find(key);
-            if (answers.putIfAbsent(key, answer) == null && lane != null) {
-                pixels.add(new VringPixels(new VringWalk(lane.queue(), lane.table()), answer));
-            }
-        }
-        try {
-            new VringSweep(tiles, new LeafReader(trace), pixels).over(window);
-        } catch (CorruptZoomException | CorruptPacketException e) {
-            throw new DamagedZoomException(e);
-        }
+        keys.forEach(key -> answers.computeIfAbsent(key, any -> new LaneAggregates.Builder(key, window)));
+        new VringQuery(trace, tiles, lanes, window).run(answers);
         List<LaneAggregates> found = new ArrayList<>();
         for (LaneKey key : keys) {
-            LaneAggregates.@Nullable Builder answer = answers.get(key);
-            if (answer != null) {
-                found.add(answer.build());
-            }
+            found.add(Objects.requireNonNull(answers.get(key)).build());
         }
         return found;
     }

@@ -49,7 +49,7 @@ class VringZoomPropertyTest {
             case 1 -> 1 + random.nextInt(3000);
             default -> 1 + random.nextLong(zoom.endNs() + 1);
         };
-        return new TimeWindow(from, from + length, 1 + random.nextInt(60));
+        return new TimeWindow(from, from + length, 1 + random.nextInt(random.nextInt(6) == 0 ? 700 : 60));
     }
 
     private void checkWindows(VringZoom zoom, NaiveVrings naive, int windows) {
