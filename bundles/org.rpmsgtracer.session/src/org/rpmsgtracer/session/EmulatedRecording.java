@@ -9,19 +9,22 @@ package org.rpmsgtracer.session;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.rpmsgtracer.analysis.state.Restatement;
 import org.rpmsgtracer.capture.emulated.EmulatedCapture;
 import org.rpmsgtracer.emulator.control.Action;
 import org.rpmsgtracer.emulator.control.Operator;
 import org.rpmsgtracer.emulator.log.LogSink;
 import org.rpmsgtracer.emulator.scenario.Emulation;
+import org.rpmsgtracer.trace.store.Retention;
 import org.rpmsgtracer.trace.store.TraceInfo;
-import org.rpmsgtracer.trace.store.TraceOptions;
 import org.rpmsgtracer.trace.store.TraceWriteException;
 import org.rpmsgtracer.trace.store.TraceWriter;
 
@@ -43,14 +46,16 @@ public final class EmulatedRecording implements Recording, RunControl {
     private final NewFolder folder;
     private final Emulation emulation;
     private final TraceWriter writer;
+    private final Optional<TriggeredWriter> triggered;
     private final Pace pace;
     private final PendingActions actions;
 
-    private EmulatedRecording(NewFolder folder, Emulation emulation, TraceWriter writer, Pace pace,
-            PendingActions actions) {
+    private EmulatedRecording(NewFolder folder, Emulation emulation, TraceWriter writer,
+            Optional<TriggeredWriter> triggered, Pace pace, PendingActions actions) {
         this.folder = folder;
         this.emulation = emulation;
         this.writer = writer;
+        this.triggered = triggered;
         this.pace = pace;
         this.actions = actions;
     }
@@ -74,11 +79,14 @@ public final class EmulatedRecording implements Recording, RunControl {
         Emulation emulation = Emulation.of(options.lastingScenario(), options.seed(), log);
         NewFolder folder = NewFolder.of(options.folder());
         try {
-            TraceWriter writer = TraceWriter.create(options.folder(), info(options), TraceOptions.defaults());
-            EmulatedCapture.attach(emulation, writer);
+            TraceWriter writer =
+                    TraceWriter.create(options.folder(), info(options), options.storage(), Restatement::new);
+            Optional<TriggeredWriter> triggered =
+                    options.trigger().map(trigger -> new TriggeredWriter(writer, trigger));
+            EmulatedCapture.attach(emulation, triggered.isPresent() ? triggered.get() : writer);
             Operator operator = new Operator(emulation);
             options.script().ifPresent(script -> operator.follow(script, trouble));
-            return new EmulatedRecording(folder, emulation, writer,
+            return new EmulatedRecording(folder, emulation, writer, triggered,
                     new Pace(options.speed(), SLICE_NS, RealTime.SYSTEM), new PendingActions(operator));
         } catch (IOException e) {
             folder.restoreAfter(e);
@@ -88,11 +96,21 @@ public final class EmulatedRecording implements Recording, RunControl {
 
     /** The same scenario and seed are the same trace: an emulated clock has no date, and the identity no chance. */
     private static TraceInfo info(EmulationOptions options) {
-        String scenario = options.scenario().name();
-        String seed = Long.toString(options.seed());
-        String run = SOURCE + "/" + options.scenario() + "/" + seed + "/" + options.script();
+        Map<String, String> environment = new TreeMap<>();
+        environment.put("scenario", options.scenario().name());
+        environment.put("seed", Long.toString(options.seed()));
+        String run = SOURCE + "/" + options.scenario() + "/" + options.seed() + "/" + options.script();
+        Retention kept = options.storage().retention();
+        if (kept.isOn()) {
+            run += "/" + kept;
+        }
+        if (options.trigger().isPresent()) {
+            Trigger trigger = options.trigger().get();
+            environment.put(Trigger.ENTRY, trigger.text());
+            run += "/" + trigger.text() + "/" + trigger.preNs() + "/" + trigger.postNs();
+        }
         return new TraceInfo(UUID.nameUUIDFromBytes(run.getBytes(StandardCharsets.UTF_8)), SOURCE,
-                TraceInfo.RPMSG_TRACER, ToolVersion.TEXT, 0, Map.of("scenario", scenario, "seed", seed));
+                TraceInfo.RPMSG_TRACER, ToolVersion.TEXT, 0, environment);
     }
 
     /**
@@ -112,6 +130,9 @@ public final class EmulatedRecording implements Recording, RunControl {
                 actions.performAll();
                 emulation.runUntil(turnNs.orElse(nowNs + SLICE_NS));
                 writer.flush();
+                if (triggered.filter(trigger -> trigger.isOver(emulation.machine().nowNs())).isPresent()) {
+                    stop();
+                }
             }
         } catch (TraceWriteException e) {
             throw e.getCause();
@@ -132,6 +153,11 @@ public final class EmulatedRecording implements Recording, RunControl {
             folder.restoreAfter(e);
             throw e;
         }
+    }
+
+    /** Time of the event that the trigger waited for, in nanoseconds; empty if it has not come. For the run's thread. */
+    public OptionalLong triggeredNs() {
+        return triggered.map(TriggeredWriter::firedNs).orElse(OptionalLong.empty());
     }
 
     /** Ends the run: services are withdrawn and the device is reset, which takes some machine time and no real time. */

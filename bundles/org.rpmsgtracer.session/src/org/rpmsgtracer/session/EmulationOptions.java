@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 
 import org.rpmsgtracer.emulator.control.Script;
 import org.rpmsgtracer.emulator.scenario.Scenario;
+import org.rpmsgtracer.trace.store.TraceOptions;
 
 /**
  * How an emulated system is run and recorded.
@@ -23,13 +24,26 @@ import org.rpmsgtracer.emulator.scenario.Scenario;
  * @param speed      of machine time; does not show in the trace
  * @param script     what is done to the system while it runs
  * @param folder     the trace folder to make; must not exist or be empty
+ * @param storage    how the trace is stored, and how much of it is kept
+ * @param trigger    what ends the recording before its time
  */
 public record EmulationOptions(Scenario scenario, long seed, OptionalLong durationNs, Speed speed,
-        Optional<Script> script, Path folder) {
+        Optional<Script> script, Path folder, TraceOptions storage, Optional<Trigger> trigger) {
 
-    /** A run without a script. */
+    /** A run of which everything is kept. */
+    public EmulationOptions(Scenario scenario, long seed, OptionalLong durationNs, Speed speed,
+            Optional<Script> script, Path folder) {
+        this(scenario, seed, durationNs, speed, script, folder, TraceOptions.defaults(), Optional.empty());
+    }
+
+    /** A run without a script of which everything is kept. */
     public EmulationOptions(Scenario scenario, long seed, OptionalLong durationNs, Speed speed, Path folder) {
         this(scenario, seed, durationNs, speed, Optional.empty(), folder);
+    }
+
+    /** The same run, stored otherwise. */
+    public EmulationOptions stored(TraceOptions how, Optional<Trigger> until) {
+        return new EmulationOptions(scenario, seed, durationNs, speed, script, folder, how, until);
     }
 
     Scenario lastingScenario() {
