@@ -32,7 +32,7 @@ import org.rpmsgtracer.trace.store.SectionWriter;
  * Keeps the state of the system at the begin of packets, and what is rare, in a section that grows. In memory is only
  * what does not fill a page yet. One thread.
  *
- * <p>A checkpoint is made at each packet's begin as long as those before it are paid for: each event pays a quarter of
+ * <p>A checkpoint is made at the begin of each packet but the first as long as those before it are paid for: each event pays a quarter of
  * a byte. The part of the state that stands for long is written when it changed, else referred to.
  */
 final class StatesBuilder implements RecordListener {
@@ -70,7 +70,7 @@ final class StatesBuilder implements RecordListener {
 
     @Override
     public void beginPacket(RecordCursor packet, SystemState before) {
-        if (spentBytes < FREE_BYTES + packet.firstEvent() / EVENTS_A_BYTE) {
+        if (packet.firstEvent() > 0 && spentBytes < FREE_BYTES + packet.firstEvent() / EVENTS_A_BYTE) {
             addCheckpoint(packet.firstEvent(), before);
         }
     }
@@ -84,8 +84,7 @@ final class StatesBuilder implements RecordListener {
             spentBytes += standing;
         }
         byte[] moving = StateCodec.moving(before);
-        checkpoints.add(new StoredCheckpoint(nextEvent, nextEvent == 0 ? NONE : before.timeNs(), standingAt, standing,
-                moving));
+        checkpoints.add(new StoredCheckpoint(nextEvent, before.timeNs(), standingAt, standing, moving));
         spentBytes += moving.length + CHECKPOINT_BYTES;
     }
 

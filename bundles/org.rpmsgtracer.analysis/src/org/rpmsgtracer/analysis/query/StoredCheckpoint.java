@@ -14,7 +14,7 @@ import org.rpmsgtracer.analysis.state.FieldWriter;
  * A {@link Checkpoint} as it is kept.
  *
  * @param eventNumber number of the first event that is not in the state
- * @param timeNs      time of the last event that is; -1 if there is none
+ * @param timeNs      time of the last event that is
  * @param standingAt  where in the section the part of the state begins that stands for long; several share it
  * @param standing    bytes of that part
  * @param moving      the part of the state that moves with each message

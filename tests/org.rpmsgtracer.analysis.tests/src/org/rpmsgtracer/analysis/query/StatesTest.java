@@ -9,12 +9,16 @@ package org.rpmsgtracer.analysis.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +123,7 @@ class StatesTest {
             events.subList(0, (int) checkpoint.nextEvent()).forEach(wanted::apply);
             assertThat(text(checkpoint.state())).as("seed %d, checkpoint %d", seed, index).isEqualTo(text(wanted));
             assertThat(text(growing.checkpoint(index).state())).as("seed %d", seed).isEqualTo(text(wanted));
-            assertThat(checkpoint.timeNs()).isEqualTo(index == 0 ? -1 : wanted.timeNs());
+            assertThat(checkpoint.timeNs()).isEqualTo(wanted.timeNs());
         }
         assertThat(text(complete.latest())).isEqualTo(text(growing.latest()));
     }
@@ -231,6 +235,26 @@ class StatesTest {
         States states = kept(script.lifeCycle("processor0", "offline").events()).again();
         assertThat(states.lifeCycles()).hasSize(StatesBuilder.SUBJECT_LIMIT);
         assertThat(states.lifeCycles().get("processor0").size()).isEqualTo(2);
+    }
+
+    @Test
+    void theFormatDocumentShowsItsBytes() throws Exception {
+        EventScript script = new EventScript().at(1000).ring(EventScript.TO_HOST, 16, 0, 0, 0)
+                .lifeCycle("rtos", "running").at(2000).create(EventScript.TO_HOST, "echo", 0x400);
+        Kept kept = new Kept(WrittenTrace.growing(PACKET_BYTES).add(script.events().subList(0, 3))
+                .add(script.events().subList(3, 4))).readOn();
+        Section section = kept.again().section();
+        byte[] bytes = new byte[(int) section.length()];
+        section.read(0, bytes, 0, bytes.length);
+        assertThat(HexFormat.of().formatHex(bytes)).isEqualTo(example());
+    }
+
+    /** The example in the document's chapter on this section. */
+    private static String example() throws IOException {
+        String document = Files.readString(Path.of("../../releng/docs/trace-format.md"));
+        String chapter = document.split("\n## The section states\n", 2)[1];
+        String hex = chapter.split("```hex\n", 2)[1].split("```", 2)[0];
+        return hex.lines().map(line -> line.split("#", 2)[0].replace(" ", "")).collect(Collectors.joining());
     }
 
     @Test
