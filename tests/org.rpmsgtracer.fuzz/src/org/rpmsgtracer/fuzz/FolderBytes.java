@@ -29,7 +29,7 @@ import java.util.List;
 final class FolderBytes {
 
     /** Those that matter; a place is an index in this list. */
-    static final List<String> FILES = List.of("metadata", "stream_0", "index/stream_0.idx", ".rpmsgtracer/counts",
+    static final List<String> FILES = List.of("metadata", "stream_0", "index/stream_0.idx", ".rpmsgtracer/packets",
             ".rpmsgtracer/zoom", ".rpmsgtracer/lanes", ".rpmsgtracer/states", ".rpmsgtracer/start_0", "stream_0_1",
             "index/stream_0_1.idx", ".rpmsgtracer/start_1");
 

@@ -13,16 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 
-import org.rpmsgtracer.trace.store.TraceInfo;
 import org.rpmsgtracer.trace.store.TraceOptions;
-import org.rpmsgtracer.trace.store.TraceWriter;
 
 /** Writes what the fuzzer begins with, a folder for each target: {@code Seeds FOLDER}. */
 public final class Seeds {
 
-    private static final UUID TRACE = new UUID(0x0123_4567_89AB_4DEFL, 0x8123_4567_89AB_CDEFL);
     private static final List<String> FILTERS = List.of("type == Message and queue == 1",
             "src == 0x400 || dst in {0x35, 0x400..0x410}", "not (len > 8) && latency >= 10us",
             "payload contains 00:01", "service matches \"ec.*o\"", "occupancy(vdev0vring1) >= 90%",
@@ -70,9 +66,13 @@ public final class Seeds {
         Path folder = Path.of(arguments[0]);
         Path trace = Scratch.folder("seed.rpmsgtrace");
         for (int packetBytes : new int[] {TraceOptions.MIN_PACKET_BYTES, 1024, TraceOptions.MAX_PACKET_BYTES}) {
-            FolderBytes.delete(trace);
-            write(trace, packetBytes);
+            SampleTraces.write(trace, packetBytes);
             save(folder, TraceFuzzer.class, "packets-" + packetBytes, FolderBytes.of(trace));
+        }
+        save(folder, IndexFuzzer.class, "unopened", FolderBytes.of(trace));
+        save(folder, IndexFuzzer.class, "opened", FolderBytes.of(SampleTraces.opened(trace)));
+        for (int section = 0; section < SectionFuzzer.SECTIONS.size(); section++) {
+            save(folder, SectionFuzzer.class, SectionFuzzer.SECTIONS.get(section), SectionFuzzer.seed(section));
         }
         save(folder, MetadataFuzzer.class, "sample", Files.readAllBytes(trace.resolve("metadata")));
         String ours = Files.readString(trace.resolve("metadata")).replaceFirst("\n", "\n/* by another tracer */\n");
@@ -86,14 +86,6 @@ public final class Seeds {
         for (String filter : FILTERS) {
             save(folder, FilterFuzzer.class, "filter-" + FILTERS.indexOf(filter),
                     filter.getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private static void write(Path trace, int packetBytes) throws IOException {
-        TraceInfo info = TraceInfo.of(TRACE, "fuzz", "1");
-        try (TraceWriter writer = TraceWriter.create(trace, info, new TraceOptions(packetBytes, 64))) {
-            SampleTraffic.events().forEach(writer::accept);
-            writer.addDiscarded(2);
         }
     }
 

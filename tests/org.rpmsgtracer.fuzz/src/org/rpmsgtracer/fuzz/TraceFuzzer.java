@@ -29,7 +29,7 @@ public final class TraceFuzzer {
         read(FOLDER);
     }
 
-    static void read(Path folder) {
+    private static void read(Path folder) {
         try (TraceReader trace = TraceReader.open(folder)) {
             long events = events(trace);
             long records = records(trace);
