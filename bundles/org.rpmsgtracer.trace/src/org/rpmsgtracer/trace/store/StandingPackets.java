@@ -42,10 +42,11 @@ record StandingPackets(List<byte[]> packets, int eventCount) {
      */
     static StandingPackets before(long nextBeginNs, StandingFacts facts, UUID trace) {
         long timeNs = Math.max(0, nextBeginNs - 1);
-        List<Event> events = facts.asOf(timeNs);
-        if (events.isEmpty()) {
-            return NONE;
-        }
+        return of(trace, facts.asOf(timeNs), timeNs);
+    }
+
+    /** @param timeNs no event is stored at an earlier time */
+    static StandingPackets of(UUID trace, List<Event> events, long timeNs) {
         PacketBuilder builder = new PacketBuilder(trace, PACKET_BYTES, TraceOptions.MAX_SNAP_LENGTH_BYTES, timeNs);
         List<byte[]> packets = new ArrayList<>();
         for (Event event : events) {
