@@ -128,8 +128,7 @@ public final class Restatement implements StandingFacts {
                 add(endpoint, nameOf(endpoint.processor(), endpoint.device()), timeNs, events);
             }
         }
-        channels(timeNs, false, events);
-        channels(timeNs, true, events);
+        channels(timeNs, events);
         return events;
     }
 
@@ -149,15 +148,36 @@ public final class Restatement implements StandingFacts {
         }
     }
 
-    /** Closed ones have to be said first: saying so closes an open one of the same name and address. */
-    private void channels(long timeNs, boolean open, List<Event> events) {
+    /**
+     * In their order, but closed ones first that share an end with an open one before them: saying that they are closed
+     * would close that one.
+     */
+    private void channels(long timeNs, List<Event> events) {
+        List<ChannelState> first = new ArrayList<>();
+        List<ChannelState> open = new ArrayList<>();
+        for (ChannelState channel : state.channels()) {
+            if (channel.open()) {
+                open.add(channel);
+            } else if (sharesEnd(channel, Side.HOST, open) || sharesEnd(channel, Side.REMOTE, open)) {
+                first.add(channel);
+            }
+        }
+        first.forEach(channel -> channel(channel, List.of(), timeNs, events));
         List<ChannelState> said = new ArrayList<>();
         for (ChannelState channel : state.channels()) {
-            if (channel.open() == open && !channel.device().isEmpty()) {
-                state.rings().stream().filter(vring -> vring.deviceName().equals(channel.device())).findFirst()
-                        .ifPresent(vring -> channel(channel, vring, said, timeNs, events));
+            if (!first.contains(channel)) {
+                channel(channel, said, timeNs, events);
+            }
+            if (channel.open()) {
                 said.add(channel);
             }
+        }
+    }
+
+    private void channel(ChannelState channel, List<ChannelState> said, long timeNs, List<Event> events) {
+        if (!channel.device().isEmpty()) {
+            state.rings().stream().filter(vring -> vring.deviceName().equals(channel.device())).findFirst()
+                    .ifPresent(vring -> channel(channel, vring, said, timeNs, events));
         }
     }
 
