@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rpmsgtracer.trace.event.Event;
 import org.rpmsgtracer.trace.event.SampleEvents;
+import org.rpmsgtracer.trace.recorder.Producer;
+import org.rpmsgtracer.trace.recorder.Recorder;
+import org.rpmsgtracer.trace.recorder.RecorderOptions;
 
 /** Recording onto a disk that is full or breaks. */
 @SuppressWarnings("resource") // writers that fail while they close
@@ -30,7 +33,7 @@ class FullDiskTest {
     private Path temp;
     private final FaultyDisk disk = new FaultyDisk();
     private final Path folder = disk.path("/a.rpmsgtrace");
-    private final List<Event> events = SampleEvents.random(new Random(8), 200);
+    private final List<Event> events = SampleEvents.randomApart(new Random(8), 200);
 
     @Test
     void keepsWhatWasWrittenBeforeTheDiskWasFull() throws Exception {
@@ -86,6 +89,39 @@ class FullDiskTest {
         Path left = disk.copyTo(folder, temp.resolve("left"));
         TraceRepair.repair(left);
         assertThat(Traces.read(left)).isEqualTo(events);
+    }
+
+    @Test
+    void aRecorderGoesOnWithoutWaitingAndCountsWhatIsLost() throws Exception {
+        TraceWriter writer = TraceWriter.create(folder, Traces.INFO, Traces.SMALL_PACKETS);
+        Recorder recorder = Recorder.start(writer, RecorderOptions.defaults());
+        Producer producer = recorder.producer("a");
+        disk.setFreeBytes(20_000);
+        int given = 300_000;
+        for (int i = 0; i < given; i++) {
+            producer.kick(i, 1);
+        }
+        assertThatExceptionOfType(TraceException.class).isThrownBy(recorder::close)
+                .withMessage(folder + "/stream_0: it cannot be written any further (No space left on device)");
+        assertThat(recorder.failure()).isPresent();
+        writer.close();
+        int kept = Traces.read(disk.copyTo(folder, temp.resolve("left"))).size();
+        assertThat(kept).isPositive();
+        assertThat(recorder.discarded()).isEqualTo(given - kept);
+        producer.kick(given, 1);
+        assertThat(recorder.discarded()).isEqualTo(given + 1 - kept);
+    }
+
+    @Test
+    void aFurtherFileThatCannotBeMadeEndsRecordingLikeAFullDisk() throws Exception {
+        TraceOptions options = Traces.SMALL_PACKETS.withRotation(Rotation.ofBytes(1_000));
+        try (TraceWriter writer = TraceWriter.create(folder, Traces.INFO, options)) {
+            disk.failFrom(FaultyDisk.Operation.CREATE, 4);
+            assertThatExceptionOfType(TraceWriteException.class).isThrownBy(() -> events.forEach(writer::accept))
+                    .withMessageContaining("it cannot be written any further (Input/output error)");
+        }
+        List<Event> read = Traces.read(folder);
+        assertThat(read).isNotEmpty().isEqualTo(events.subList(0, read.size()));
     }
 
     @Test
