@@ -28,7 +28,14 @@ public final class MissingParts {
     /** What is missing from a trace that is being written: its end is not torn but on its way. */
     static List<String> soFar(TraceReader reader) {
         List<String> missing = new ArrayList<>();
-        reader.damages().stream().map(DamagedRange::sentence).forEach(missing::add);
+        List<DamagedRange> damages = reader.damages();
+        damages.stream().map(DamagedRange::sentence).forEach(missing::add);
+        if (reader.damageCount() > damages.size()) {
+            missing.add(reader.folder() + ": " + (reader.damageCount() - damages.size()) + " more places are damaged");
+        }
+        if (damages.isEmpty() && reader.missingPackets() > 0) {
+            missing.add(reader.folder() + ": " + reader.missingPackets() + " packets are missing between the others");
+        }
         if (reader.discarded() > 0) {
             missing.add(reader.folder() + ": the recorder had to drop " + reader.discarded() + " events");
         }

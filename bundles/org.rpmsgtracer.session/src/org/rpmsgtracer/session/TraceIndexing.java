@@ -46,13 +46,13 @@ final class TraceIndexing implements Closeable {
 
     /** Why the index could not be taken or kept, one sentence each. */
     List<String> problems() {
-        List<String> all = new ArrayList<>(reader.sections().problems());
+        List<String> all = new ArrayList<>(reader.problems());
         all.addAll(problems);
         return all;
     }
 
     /**
-     * Takes the index that lies beside the trace, or makes it and puts it there.
+     * Takes the index that lies beside the trace, or makes it. It is put there if nobody records any more.
      *
      * @throws TraceException        if the trace cannot be read, or no index be made
      * @throws CancellationException if it is no longer wanted
@@ -67,7 +67,9 @@ final class TraceIndexing implements Closeable {
             packets = reader.packetCount();
         } else {
             readOn(progress);
-            commit();
+            if (reader.ended()) {
+                commit();
+            }
         }
     }
 

@@ -29,6 +29,9 @@ import org.rpmsgtracer.trace.store.TraceReader;
  */
 public final class TraceSession implements Closeable {
 
+    /** Of opening a trace for the first time, in thousandths: finding its packets. The rest is making the index. */
+    private static final int SEARCH_SHARE = 200;
+
     private final TraceReader reader;
     private final TraceIndexing indexing;
     private final Optional<Recording> recording;
@@ -62,10 +65,10 @@ public final class TraceSession implements Closeable {
      */
     @SuppressWarnings("resource") // the session that is returned owns the reader
     public static TraceSession open(Path folder, Progress progress) throws IOException {
-        TraceReader reader = TraceReader.open(folder);
+        TraceReader reader = TraceReader.open(folder, new ProgressShare(progress, 0, SEARCH_SHARE).ofOpening());
         TraceIndexing indexing = new TraceIndexing(reader);
         try {
-            indexing.open(progress);
+            indexing.open(new ProgressShare(progress, SEARCH_SHARE, 1000));
             return new TraceSession(reader, indexing, Optional.empty()).start();
         } catch (IOException | RuntimeException e) {
             try (reader; indexing) {
