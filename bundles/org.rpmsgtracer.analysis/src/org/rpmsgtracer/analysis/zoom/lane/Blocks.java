@@ -25,23 +25,26 @@ final class Blocks {
     private long[] firstEvents;
     private int[] endPackets;
     private int[] beginLengths;
+    private boolean[] steady;
     private long firstNs;
 
     Blocks() {
-        this(new Extents[LEVELS], new int[LEVELS], new long[16], new long[16], new int[16], new int[16], 0);
+        this(new Extents[LEVELS], new int[LEVELS], new long[16], new long[16], new int[16], new int[16],
+                new boolean[16], 0);
         for (int level = 0; level < LEVELS; level++) {
             levels[level] = new Extents(new long[16], new int[16]);
         }
     }
 
     private Blocks(Extents[] levels, int[] sizes, long[] endNs, long[] firstEvents, int[] endPackets,
-            int[] beginLengths, long firstNs) {
+            int[] beginLengths, boolean[] steady, long firstNs) {
         this.levels = levels;
         this.sizes = sizes;
         this.endNs = endNs;
         this.firstEvents = firstEvents;
         this.endPackets = endPackets;
         this.beginLengths = beginLengths;
+        this.steady = steady;
         this.firstNs = firstNs;
     }
 
@@ -60,7 +63,8 @@ final class Blocks {
 
     /** What there is now; it does not change. */
     Blocks view() {
-        return new Blocks(levels.clone(), sizes.clone(), endNs, firstEvents, endPackets, beginLengths, firstNs);
+        return new Blocks(levels.clone(), sizes.clone(), endNs, firstEvents, endPackets, beginLengths, steady,
+                firstNs);
     }
 
     /** Tells the time of the trace's first event. */
@@ -74,22 +78,25 @@ final class Blocks {
      * @param lastNs      time of its last event
      * @param firstEvent  number of its first event
      * @param endPacket   the packet behind it
+     * @param isSteady    whether no virtqueue was set up in it
      * @param beginLength bytes that say how things stood before it; they lie in front of its entries
      * @param at          where its entries begin in the section
      * @param length      how many bytes they have
      */
-    void add(long lastNs, long firstEvent, int endPacket, int beginLength, long at, int length) {
+    void add(long lastNs, long firstEvent, int endPacket, boolean isSteady, int beginLength, long at, int length) {
         int block = sizes[0];
         if (block == endNs.length) {
             endNs = Arrays.copyOf(endNs, block * 2);
             firstEvents = Arrays.copyOf(firstEvents, block * 2);
             endPackets = Arrays.copyOf(endPackets, block * 2);
             beginLengths = Arrays.copyOf(beginLengths, block * 2);
+            steady = Arrays.copyOf(steady, block * 2);
         }
         endNs[block] = lastNs;
         firstEvents[block] = firstEvent;
         endPackets[block] = endPacket;
         beginLengths[block] = beginLength;
+        steady[block] = isSteady;
         addNode(0, at, length);
     }
 
@@ -147,6 +154,11 @@ final class Blocks {
     /** The packet behind a block. */
     int endPacket(int block) {
         return endPackets[block];
+    }
+
+    /** Whether no virtqueue was set up in a block. */
+    boolean isSteady(int block) {
+        return steady[block];
     }
 
     /** Number of a block's first event. */

@@ -22,8 +22,9 @@ final class LaneBlocks {
      * @param begin      how things stood before it
      * @param endPacket  the packet behind it
      * @param firstEvent number of its first event
+     * @param isSteady   whether no virtqueue was set up in it
      */
-    record Open(byte[] begin, int endPacket, long firstEvent) {}
+    record Open(byte[] begin, int endPacket, long firstEvent, boolean isSteady) {}
 
     private final Blocks blocks;
     private final Section section;
@@ -59,11 +60,21 @@ final class LaneBlocks {
         return Math.clamp(blocks.withEvent(eventNumber), Math.min(0, count() - 1), count() - 1);
     }
 
-    /** Goes to the first record of a block. */
-    void open(int block, BlockRecords records) {
+    /** The first packet of a block. */
+    int firstPacket(int block) {
+        return blocks.firstPacket(block);
+    }
+
+    /** The packet behind a block. */
+    int endPacket(int block) {
         Open last = open;
-        int endPacket = last != null && block == blocks.count() ? last.endPacket : blocks.endPacket(block);
-        records.open(blocks.firstPacket(block), endPacket);
+        return last != null && block == blocks.count() ? last.endPacket : blocks.endPacket(block);
+    }
+
+    /** Whether no virtqueue was set up in a block, so that each of its packets can be understood alone. */
+    boolean isSteady(int block) {
+        Open last = open;
+        return last != null && block == blocks.count() ? last.isSteady : blocks.isSteady(block);
     }
 
     /** How things stood before a block; {@link BlockBegin} reads it. */

@@ -44,6 +44,7 @@ public final class LaneBuilder {
     private long firstEvent;
     private long lastNs;
     private int endPacket;
+    private long setUpsBefore;
 
     /**
      * Begins with nothing.
@@ -110,14 +111,20 @@ public final class LaneBuilder {
         replay.settle(lastNs);
         byte[] entries = entries(totals, lastNs);
         section.append(begin, 0, begin.length);
-        blocks.add(lastNs, firstEvent, endPacket, begin.length, section.append(entries, 0, entries.length),
-                entries.length);
+        blocks.add(lastNs, firstEvent, endPacket, isSteady(), begin.length,
+                section.append(entries, 0, entries.length), entries.length);
+        setUpsBefore = replay.setUps();
         totals.begin(lastNs);
         addNodes();
         events = 0;
         FieldWriter next = new FieldWriter();
         BlockBegin.write(next, replay, totals, lanes, lastNs);
         begin = next.toBytes();
+    }
+
+    /** Whether no virtqueue was set up in the present block. */
+    private boolean isSteady() {
+        return replay.setUps() == setUpsBefore;
     }
 
     private static byte[] entries(LaneTotals totals, long endNs) {
@@ -167,7 +174,8 @@ public final class LaneBuilder {
 
     /** What was taken so far, for any thread. */
     public LaneIndex publish() {
-        LaneBlocks.@Nullable Open open = events == 0 ? null : new LaneBlocks.Open(begin, endPacket, firstEvent);
+        LaneBlocks.@Nullable Open open =
+                events == 0 ? null : new LaneBlocks.Open(begin, endPacket, firstEvent, isSteady());
         return new LaneIndex(new LaneBlocks(blocks.view(), section, open), lanes.table(), trace, replay.withoutLane());
     }
 

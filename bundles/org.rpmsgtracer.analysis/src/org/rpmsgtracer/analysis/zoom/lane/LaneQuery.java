@@ -176,7 +176,7 @@ final class LaneQuery {
         block = target;
         BlockBegin.read(blocks.begin(target), replay, totals, asked, table, blocks.closed().beginNs(target));
         if (somethingHappens(target)) {
-            blocks.open(target, records);
+            records.open(blocks.firstPacket(target), blocks.endPacket(target));
         } else {
             records.close();
         }

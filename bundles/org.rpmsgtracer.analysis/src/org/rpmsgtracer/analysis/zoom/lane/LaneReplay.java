@@ -33,6 +33,7 @@ final class LaneReplay {
     private final LaneRings rings;
     private long outstanding;
     private long withoutLane;
+    private long setUps;
 
     LaneReplay(LaneNumbers lanes, LaneTotals totals) {
         this.lanes = lanes;
@@ -54,6 +55,11 @@ final class LaneReplay {
     /** Events that would lie on more lanes if there were room for these lanes. */
     long withoutLane() {
         return withoutLane;
+    }
+
+    /** How often a virtqueue was set up. */
+    long setUps() {
+        return setUps;
     }
 
     /** Completes what is summed up to the end of the stretch of time. */
@@ -281,6 +287,7 @@ final class LaneReplay {
     }
 
     private void configured(VringConfigured configured, long timeNs) {
+        setUps++;
         @Nullable RingLanes before = rings.get(configured.queue().number());
         if (before != null) {
             forget(before, timeNs);

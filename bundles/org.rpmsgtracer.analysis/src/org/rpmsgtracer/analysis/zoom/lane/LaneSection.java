@@ -91,7 +91,7 @@ public final class LaneSection {
             out.number(block == 0
                     ? blocks.firstEvent(block)
                     : blocks.firstEvent(block) - blocks.firstEvent(block - 1));
-            out.number(blocks.endPacket(block) - blocks.firstPacket(block));
+            out.number(2L * (blocks.endPacket(block) - blocks.firstPacket(block)) + (blocks.isSteady(block) ? 0 : 1));
             out.number(blocks.beginLength(block));
         }
         for (int level = 0; level < Blocks.LEVELS; level++) {
@@ -171,11 +171,14 @@ public final class LaneSection {
         long[] firstEvents = new long[count];
         int[] endPackets = new int[count];
         int[] beginLengths = new int[count];
+        boolean[] steady = new boolean[count];
         for (int block = 0; block < count; block++) {
             endNs[block] = sum(block == 0 ? firstNs : endNs[block - 1], in.number(Long.MAX_VALUE));
             firstEvents[block] = sum(block == 0 ? 0 : firstEvents[block - 1], in.number(Long.MAX_VALUE));
             int endPacket = block == 0 ? 0 : endPackets[block - 1];
-            endPackets[block] = endPacket + in.number(packets - endPacket);
+            long its = in.number(2L * (packets - endPacket) + 1);
+            endPackets[block] = endPacket + (int) (its >>> 1);
+            steady[block] = (its & 1) == 0;
             beginLengths[block] = in.number(ENTRIES_LIMIT);
         }
         Blocks blocks = new Blocks();
@@ -190,7 +193,8 @@ public final class LaneSection {
                 } else if (beginLengths[index] > at) {
                     throw new CorruptIndexException("block " + index + " begins before byte 0");
                 } else {
-                    blocks.add(endNs[index], firstEvents[index], endPackets[index], beginLengths[index], at, length);
+                    blocks.add(endNs[index], firstEvents[index], endPackets[index], steady[index],
+                            beginLengths[index], at, length);
                 }
                 at += length;
             }

@@ -19,13 +19,14 @@ import org.rpmsgtracer.trace.ctf.RecordView;
 import org.rpmsgtracer.trace.store.TraceReader;
 
 /**
- * Finds single events of one lane: the sums tell which block has any, and that block is replayed. The events of a
- * processor are its messages. For one thread, used once.
+ * Finds single events of one lane: the sums tell which block has any, and of that block packets are looked through. The
+ * events of a processor are its messages. For one thread, used once.
  */
 final class LaneSteps {
 
     private final LaneBlocks blocks;
     private final LaneTable table;
+    private final TraceReader trace;
     private final int number;
     /** Kinds of events that count. */
     private final int[] kinds;
@@ -38,6 +39,7 @@ final class LaneSteps {
     LaneSteps(LaneBlocks blocks, LaneTable table, TraceReader trace, LaneKey lane) {
         this.blocks = blocks;
         this.table = table;
+        this.trace = trace;
         number = table.number(lane);
         kinds = lane instanceof ProcessorKey
                 ? new int[] {Kind.MESSAGE.ordinal()}
@@ -54,8 +56,12 @@ final class LaneSteps {
      * @param fromBlock no event before this block has
      */
     OptionalLong first(int fromBlock, long eventNumber, long timeNs) throws CorruptIndexException {
+        int packet = eventNumber > 0 ? trace.packetWithEvent(eventNumber) : trace.packetWithTime(timeNs);
         for (int block = withEventsFrom(fromBlock); block < blocks.count(); block = withEventsFrom(block + 1)) {
             enter(block);
+            int first = blocks.firstPacket(block);
+            int end = blocks.endPacket(block);
+            records.open(blocks.isSteady(block) ? Math.clamp(packet, first, end) : first, end);
             for (RecordView record = records.present(); record != null; record = records.present()) {
                 long event = records.eventNumber();
                 boolean wanted = event >= eventNumber && record.timeNs() >= timeNs;
@@ -75,13 +81,7 @@ final class LaneSteps {
     OptionalLong last(int toBlock, long eventNumber) throws CorruptIndexException {
         for (int block = withEventsTo(toBlock); block >= 0; block = withEventsTo(block - 1)) {
             enter(block);
-            OptionalLong found = OptionalLong.empty();
-            while (records.present() != null && records.eventNumber() <= eventNumber) {
-                long event = records.eventNumber();
-                if (takePresent()) {
-                    found = OptionalLong.of(event);
-                }
-            }
+            OptionalLong found = lastIn(block, eventNumber);
             if (found.isPresent()) {
                 return found;
             }
@@ -89,9 +89,30 @@ final class LaneSteps {
         return OptionalLong.empty();
     }
 
+    /** Takes packet by packet from the back, or, where one cannot be understood alone, all of the block. */
+    private OptionalLong lastIn(int block, long eventNumber) {
+        int first = blocks.firstPacket(block);
+        int end = blocks.endPacket(block);
+        if (blocks.isSteady(block)) {
+            end = Math.clamp(trace.packetWithEvent(eventNumber) + 1, first, end);
+        }
+        OptionalLong found = OptionalLong.empty();
+        while (found.isEmpty() && end > first) {
+            int begin = blocks.isSteady(block) ? end - 1 : first;
+            records.open(begin, end);
+            while (records.present() != null && records.eventNumber() <= eventNumber) {
+                long event = records.eventNumber();
+                if (takePresent()) {
+                    found = OptionalLong.of(event);
+                }
+            }
+            end = begin;
+        }
+        return found;
+    }
+
     private void enter(int block) throws CorruptIndexException {
         BlockBegin.read(blocks.begin(block), replay, totals, asked, table, blocks.closed().beginNs(block));
-        blocks.open(block, records);
     }
 
     /** Takes the present record, and says whether it is an event of the lane. */

@@ -24,6 +24,7 @@ import org.rpmsgtracer.analysis.zoom.LaneKey.ProcessorKey;
 import org.rpmsgtracer.analysis.zoom.NaiveLane;
 import org.rpmsgtracer.analysis.zoom.TimeWindow;
 import org.rpmsgtracer.trace.event.Event;
+import org.rpmsgtracer.trace.event.VringConfigured;
 import org.rpmsgtracer.trace.store.Section;
 import org.rpmsgtracer.trace.store.TraceException;
 
@@ -71,16 +72,17 @@ class LaneIndexPropertyTest {
 
     private void checkSteps(LaneIndex index, List<Event> events, int each) {
         for (NaiveLane lane : new NaiveLanes(events).lanes()) {
+            long[] numbers = events(lane).toArray();
             for (int i = 0; i < each; i++) {
                 long event = random.nextLong(-3, events.size() + 3);
                 long time = random.nextLong(-3, events.getLast().timeNs() + 3);
                 String what = "%s, %s, event %d, time %d".formatted(where, lane.key(), event, time);
                 assertThat(index.next(lane.key(), event)).as(what)
-                        .isEqualTo(events(lane).filter(number -> number > event).findFirst());
+                        .isEqualTo(LongStream.of(numbers).filter(number -> number > event).findFirst());
                 assertThat(index.previous(lane.key(), event)).as(what)
-                        .isEqualTo(events(lane).filter(number -> number < event).max());
-                assertThat(index.firstFrom(lane.key(), time)).as(what).isEqualTo(
-                        events(lane).filter(number -> events.get((int) number).timeNs() >= time).findFirst());
+                        .isEqualTo(LongStream.of(numbers).filter(number -> number < event).max());
+                assertThat(index.firstFrom(lane.key(), time)).as(what).isEqualTo(LongStream.of(numbers)
+                        .filter(number -> events.get((int) number).timeNs() >= time).findFirst());
             }
         }
     }
@@ -160,6 +162,19 @@ class LaneIndexPropertyTest {
         begin(seed);
         try (LanedTrace trace = LanedTrace.ofSmallBlocks().write(LaneEvents.of(seed, 9000))) {
             checkSteps(trace.acceptAll().publish(), trace.stored(), 8);
+        }
+    }
+
+    /** Blocks in which no virtqueue is set up can be entered at any packet, others only at their begin. */
+    @ParameterizedTest
+    @ValueSource(longs = {45, 46})
+    void stepsAreFoundInBlocksOfManyPackets(long seed) throws TraceException {
+        begin(seed);
+        List<Event> events = new ArrayList<>(LaneEvents.of(seed, 12_000));
+        events.subList(1000, 9_000).removeIf(VringConfigured.class::isInstance);
+        try (LanedTrace trace = LanedTrace.ofUsualBlocks().write(events)) {
+            checkSteps(trace.acceptAll().publish(), trace.stored(), 2);
+            checkSteps(trace.commit(), trace.stored(), 1);
         }
     }
 
