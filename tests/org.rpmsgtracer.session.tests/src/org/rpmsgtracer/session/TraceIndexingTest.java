@@ -257,7 +257,7 @@ class TraceIndexingTest {
 
             @Override
             public boolean cancelled() {
-                return !told.isEmpty() && told.getLast() > 600;
+                return !told.isEmpty() && told.getLast() > 400;
             }
         };
         assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> TraceSession.open(trace, halfway));
