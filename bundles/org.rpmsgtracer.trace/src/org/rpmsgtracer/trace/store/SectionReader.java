@@ -22,10 +22,12 @@ final class SectionReader implements Section {
 
     private final SteadyFile file;
     private final SectionHeader header;
+    private final SectionContent content;
 
     private SectionReader(SteadyFile file, SectionHeader header) {
         this.file = file;
         this.header = header;
+        this.content = SectionContent.of(file, header.length());
     }
 
     /**
@@ -102,8 +104,9 @@ final class SectionReader implements Section {
     @Override
     public void read(long at, byte[] into, int offset, int length) {
         Objects.checkFromIndexSize(at, length, header.length());
+        Objects.checkFromIndexSize(offset, length, into.length);
         try {
-            file.read(SectionHeader.SIZE_BYTES + at, ByteBuffer.wrap(into, offset, length));
+            content.read(at, into, offset, length);
         } catch (IOException e) {
             throw new TraceReadException(new TraceException(file.path(), "it cannot be read", e));
         }

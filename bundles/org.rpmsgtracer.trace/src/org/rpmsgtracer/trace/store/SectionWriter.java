@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * A section that is being made, beside its place: it gets there whole, by {@link #commit}. One thread appends, any
  * thread reads what was appended, also after the commit. Appending costs no system call each time.
@@ -36,6 +38,7 @@ public final class SectionWriter implements Section {
     private boolean closed;
     private long coveredBytes;
     private int coveredPackets;
+    private volatile @Nullable SectionContent complete;
 
     /** @param place where the section belongs; empty if it cannot get there and the file is a temporary one */
     SectionWriter(SteadyFile file, Sections sections, String name, int version, Optional<Path> place) {
@@ -110,6 +113,7 @@ public final class SectionWriter implements Section {
         } catch (IOException e) {
             throw new TraceException(place.orElse(file.path()), "it cannot be written", e);
         }
+        complete = SectionContent.of(file, length());
         committed = true;
         coveredBytes = streamBytes;
         coveredPackets = streamPackets;
@@ -144,8 +148,13 @@ public final class SectionWriter implements Section {
     @Override
     public void read(long at, byte[] into, int offset, int length) {
         int inFile = readTail(at, into, offset, length);
+        SectionContent whole = complete;
         try {
-            file.read(SectionHeader.SIZE_BYTES + at, ByteBuffer.wrap(into, offset, inFile));
+            if (whole == null) {
+                file.read(SectionHeader.SIZE_BYTES + at, ByteBuffer.wrap(into, offset, inFile));
+            } else {
+                whole.read(at, into, offset, inFile);
+            }
         } catch (IOException e) {
             throw new TraceReadException(new TraceException(file.path(), "it cannot be read", e));
         }

@@ -16,6 +16,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -86,6 +87,19 @@ final class SteadyFile implements Closeable {
             }
             return into;
         });
+    }
+
+    /** Maps a part of the file into memory, if it is not too long and the file system can do that; to be read only. */
+    Optional<ByteBuffer> map(long offset, long length) {
+        if (length == 0 || length > Integer.MAX_VALUE) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(use(open -> open.map(FileChannel.MapMode.READ_ONLY, offset, length)));
+        } catch (IOException | UnsupportedOperationException e) {
+            // It can be read without.
+            return Optional.empty();
+        }
     }
 
     /** Writes a buffer from its position to its limit. */

@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -186,6 +188,19 @@ class SectionsTest {
             assertThat(content(section)).isEqualTo(CONTENT);
             assertThat(content(writer)).isEqualTo(CONTENT);
             assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void aSectionThatIsCutWhileItIsOpenIsTold() throws Exception {
+        byte[] content = new byte[100_000];
+        commit("zoom", 1, content);
+        try (Section section = sections.open("zoom", 1).orElseThrow();
+                FileChannel channel = FileChannel.open(place, StandardOpenOption.WRITE)) {
+            channel.truncate(10);
+            assertThatExceptionOfType(TraceReadException.class)
+                    .isThrownBy(() -> section.read(90_000, new byte[100], 0, 100))
+                    .withMessageStartingWith(place + ": it cannot be read (the file became shorter");
         }
     }
 
