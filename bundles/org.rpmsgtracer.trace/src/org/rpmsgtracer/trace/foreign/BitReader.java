@@ -127,6 +127,17 @@ final class BitReader {
         lastBig = big;
         int i = start + (int) (at / BYTE);
         int offset = (int) (at % BYTE);
+        if (offset + size <= Long.SIZE && i + Long.BYTES <= bytes.length) {
+            return big
+                    ? (long) BE64.get(bytes, i) << offset >>> Long.SIZE - size
+                    : (long) LE64.get(bytes, i) << Long.SIZE - size - offset >>> Long.SIZE - size;
+        }
+        return piecewise(i, offset, size, big);
+    }
+
+    private long piecewise(int first, int firstOffset, int size, boolean big) {
+        int i = first;
+        int offset = firstOffset;
         long value = 0;
         int done = 0;
         while (done < size) {

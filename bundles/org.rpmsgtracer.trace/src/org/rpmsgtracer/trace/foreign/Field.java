@@ -34,35 +34,59 @@ sealed interface Field {
     }
 
     /** An integer; its value, with its sign, stands in the slot. */
-    record IntegerField(IntegerType type, boolean big, Meaning meaning, int slot) implements Field {
+    final class IntegerField implements Field {
+
+        private final IntegerType type;
+        private final int size;
+        private final int align;
+        private final boolean big;
+        private final Meaning meaning;
+        private final int slot;
+        private final int signShift;
+
+        IntegerField(IntegerType type, boolean big, Meaning meaning, int slot) {
+            this.type = type;
+            this.size = type.size();
+            this.align = type.align();
+            this.big = big;
+            this.meaning = meaning;
+            this.slot = slot;
+            this.signShift = type.signed() ? Long.SIZE - size : 0;
+        }
+
+        IntegerType type() {
+            return type;
+        }
+
+        boolean big() {
+            return big;
+        }
+
+        int slot() {
+            return slot;
+        }
 
         @Override
         public void read(BitReader in) throws DamagedException {
-            if (type.align() > 1) {
-                in.align(type.align());
+            if (align > 1) {
+                in.align(align);
             }
-            int size = type.size();
-            long value = in.integer(size, big);
-            if (type.signed()) {
-                value = value << Long.SIZE - size >> Long.SIZE - size;
-            }
+            long value = in.integer(size, big) << signShift >> signShift;
             in.values[slot] = value;
-            switch (meaning) {
-                case NONE -> {
-                    // only a value
-                }
-                case EVENT_ID -> in.eventId = value;
-                case CLOCK -> in.seeClock(value, size);
+            if (meaning == Meaning.EVENT_ID) {
+                in.eventId = value;
+            } else if (meaning == Meaning.CLOCK) {
+                in.seeClock(value, size);
             }
         }
 
         @Override
         public int align() {
-            return type.align();
+            return align;
         }
 
         boolean isByte() {
-            return type.size() == Byte.SIZE;
+            return size == Byte.SIZE;
         }
 
         /** Whether its value lies within a label's. */

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.trace.event.Event;
+import org.rpmsgtracer.trace.foreign.Field.StructField;
 
 /**
  * The events of one stream file, one after the other. What is damaged ends the stream and is said in one sentence; the
@@ -163,27 +164,24 @@ final class ForeignStream implements Closeable {
         return content;
     }
 
-    /** Counters may have few bits and begin anew. */
     private void count(StreamLayout layout) {
-        OptionalLong total = PacketPlaces.value(layout.packetContext(), "events_discarded", in);
+        StructField context = layout.packetContext();
+        OptionalLong total = PacketPlaces.value(context, "events_discarded", in);
         if (total.isPresent()) {
-            long mask = mask(layout, "events_discarded");
-            discarded += Math.max(0, total.getAsLong() - lastDiscarded.orElse(0) & mask);
+            long more = lastDiscarded.isEmpty()
+                    ? Math.max(0, total.getAsLong())
+                    : PacketPlaces.steps(lastDiscarded.getAsLong(), total.getAsLong(),
+                            PacketPlaces.bits(context, "events_discarded"));
+            discarded = Math.min(discarded, Long.MAX_VALUE - more) + more;
             lastDiscarded = total;
         }
-        OptionalLong number = PacketPlaces.value(layout.packetContext(), "packet_seq_num", in);
-        if (number.isPresent()) {
-            if (lastNumber.isPresent()) {
-                long mask = mask(layout, "packet_seq_num");
-                missingPackets += Math.max(0, number.getAsLong() - lastNumber.getAsLong() - 1 & mask);
-            }
-            lastNumber = number;
+        OptionalLong number = PacketPlaces.value(context, "packet_seq_num", in);
+        if (number.isPresent() && lastNumber.isPresent()) {
+            long steps = PacketPlaces.steps(lastNumber.getAsLong(), number.getAsLong(),
+                    PacketPlaces.bits(context, "packet_seq_num"));
+            missingPackets += Math.max(0, steps - 1);
         }
-    }
-
-    private static long mask(StreamLayout layout, String name) {
-        int bits = PacketPlaces.bits(layout.packetContext(), name);
-        return bits == Long.SIZE ? Long.MAX_VALUE : (1L << bits) - 1;
+        lastNumber = number;
     }
 
     /** Which event is at hand. */

@@ -252,7 +252,8 @@ public final class ForeignTrace implements Closeable {
 
     /** Events that the tracers say they dropped, as far as the files have been read. */
     public long discarded() {
-        return files.stream().mapToLong(ForeignStream::discarded).sum();
+        return files.stream().mapToLong(ForeignStream::discarded)
+                .reduce(0, (sum, more) -> Math.min(sum, Long.MAX_VALUE - more) + more);
     }
 
     /** Events of ours that were read. */

@@ -35,6 +35,15 @@ final class PacketPlaces {
         return fields.member(name) instanceof IntegerField field ? field.type().size() : 0;
     }
 
+    /**
+     * How far a counter went on. It may have few bits and begin anew; where it went more than half of its range, it was set
+     * back rather.
+     */
+    static long steps(long from, long to, int bits) {
+        long steps = bits == Long.SIZE ? to - from : to - from & (1L << bits) - 1;
+        return steps < 0 || bits > 1 && steps >>> bits - 1 != 0 ? 0 : steps;
+    }
+
     /** @throws DamagedException if it is not the header of a packet of this trace */
     static void checkHeader(StructField header, Optional<UUID> trace, BitReader in) throws DamagedException {
         OptionalLong magic = value(header, "magic", in);
