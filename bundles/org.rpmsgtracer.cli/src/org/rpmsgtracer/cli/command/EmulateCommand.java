@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.emulator.control.Script;
@@ -32,6 +33,7 @@ import org.rpmsgtracer.trace.store.TraceReader;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,7 +46,9 @@ final class EmulateCommand implements Callable<Integer> {
 
     private static final long DEFAULT_DURATION_NS = 5_000_000_000L;
     private static final int REFUSED = 2;
-    private static final List<String> ONLY_FOR_RECORDINGS = List.of("--output", "--speed", "--script", "--console");
+    private static final List<String> ONLY_FOR_RECORDINGS =
+            Stream.concat(Stream.of("--output", "--speed", "--script", "--console"), Stream.of(StorageOptions.NAMES))
+                    .toList();
     private static final long SCRIPT_LIMIT_BYTES = 1 << 20;
 
     @Spec
@@ -87,6 +91,9 @@ final class EmulateCommand implements Callable<Integer> {
     @Option(names = "--console",
             description = "Prints what the emulated software prints, and which states its processors enter.")
     private boolean console;
+
+    @Mixin
+    private final StorageOptions storage = new StorageOptions();
 
     @ArgGroup(exclusive = false)
     private @Nullable PartOfScenario part;
@@ -171,7 +178,8 @@ final class EmulateCommand implements Callable<Integer> {
         Path actions = script;
         return new EmulationOptions(scenario, seed(scenario), duration(scenario), speed,
                 actions == null ? Optional.empty() : Optional.of(read(actions)),
-                folder == null ? Path.of(scenario.name() + ".rpmsgtrace") : folder);
+                folder == null ? Path.of(scenario.name() + ".rpmsgtrace") : folder, storage.storage(),
+                storage.trigger(spec.commandLine()));
     }
 
     private static Script read(Path file) throws IOException, ScriptException {
@@ -204,8 +212,13 @@ final class EmulateCommand implements Callable<Integer> {
             throw Objects.requireNonNull(e.getCause());
         }
         try (TraceReader trace = TraceReader.open(options.folder())) {
+            OptionalLong triggeredNs = recording.triggeredNs();
             streams.out().append(options.folder() + ": " + trace.eventCount() + " events in " + trace.endNs()
-                    + " ns, seed " + options.seed() + '\n');
+                    + " ns, seed " + options.seed()
+                    + (triggeredNs.isPresent() ? ", trigger at " + triggeredNs.getAsLong() + " ns\n" : "\n"));
+            if (options.trigger().isPresent() && triggeredNs.isEmpty()) {
+                streams.err().accept(options.folder() + ": the trigger held for no event");
+            }
         }
     }
 }

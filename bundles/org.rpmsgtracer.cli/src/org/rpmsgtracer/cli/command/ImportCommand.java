@@ -19,10 +19,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a trace of what another program recorded. */
-@Command(name = "import", description = "Makes a trace of a memory image or of a CTF trace of another tracer; what it is tells its content.")
+@Command(name = "import",
+        description = "Makes a trace of a memory image or of a CTF trace of another tracer; what it is tells its content.")
 final class ImportCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", description = "A memory image that holds a resource table, a CTF folder such as a session of LTTng, or a trace.")
+    @Parameters(paramLabel = "FILE",
+            description = "A memory image that holds a resource table, a CTF folder such as a session of LTTng, or a trace.")
     private Path input = Path.of("");
 
     @Option(names = {"-o", "--output"}, paramLabel = "TRACE", required = true, description = "The trace to make.")

@@ -13,6 +13,7 @@ import org.rpmsgtracer.analysis.metric.SummaryBuilder;
 import org.rpmsgtracer.analysis.metric.TraceSummary;
 import org.rpmsgtracer.cli.format.InfoJson;
 import org.rpmsgtracer.cli.format.InfoText;
+import org.rpmsgtracer.session.TraceStorage;
 import org.rpmsgtracer.trace.store.EventCursor;
 import org.rpmsgtracer.trace.store.TraceReader;
 
@@ -44,16 +45,16 @@ final class InfoCommand implements Callable<Integer> {
             while (cursor.advance()) {
                 builder.accept(cursor.event());
             }
-            print(trace.info().source(), builder.summary());
+            print(trace.info().source(), TraceStorage.of(trace), builder.summary());
         }
         return 0;
     }
 
-    private void print(String source, TraceSummary summary) throws IOException {
+    private void print(String source, TraceStorage storage, TraceSummary summary) throws IOException {
         if (json) {
-            InfoJson.write(streams.out(), argument.name(), source, summary);
+            InfoJson.write(streams.out(), argument.name(), source, storage, summary);
         } else {
-            InfoText.write(streams.out(), argument.name(), source, summary);
+            InfoText.write(streams.out(), argument.name(), source, storage, summary);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.rpmsgtracer.analysis.filter.FilterException;
 import org.rpmsgtracer.cli.format.LineFormat;
 import org.rpmsgtracer.session.Speed;
 import org.rpmsgtracer.session.ToolVersion;
+import org.rpmsgtracer.trace.store.Sync;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,8 +48,10 @@ public final class TracerCommand implements Runnable {
         return new CommandLine(new TracerCommand()).addSubcommand(new OpenCommand())
                 .addSubcommand(new EmulateCommand(streams)).addSubcommand(new ImportCommand(streams))
                 .addSubcommand(new InfoCommand(streams)).addSubcommand(new RepairCommand(streams))
+                .addSubcommand(new CutCommand(streams)).addSubcommand(new MergeCommand(streams))
                 .addSubcommand(new MessagesCommand(streams)).addSubcommand(new EventsCommand(streams))
                 .registerConverter(Time.class, Time::parse)
+                .registerConverter(Amount.class, Amount::parse).registerConverter(Sync.class, StorageOptions::sync)
                 .registerConverter(Filter.class, TracerCommand::filter)
                 .registerConverter(Speed.class, TracerCommand::speed)
                 .registerConverter(LineFormat.class, word -> oneOf(LineFormat.values(), word));

@@ -17,6 +17,8 @@ import org.rpmsgtracer.analysis.state.ChannelState;
 import org.rpmsgtracer.analysis.state.EndpointState;
 import org.rpmsgtracer.analysis.state.VringState;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
+import org.rpmsgtracer.session.TracePart;
+import org.rpmsgtracer.session.TraceStorage;
 import org.rpmsgtracer.trace.event.Direction;
 import org.rpmsgtracer.trace.event.Note;
 
@@ -36,11 +38,13 @@ public final class InfoJson {
      * @param trace  name of the trace
      * @param source where it came from
      */
-    public static void write(Appendable out, String trace, String source, TraceSummary summary) throws IOException {
+    public static void write(Appendable out, String trace, String source, TraceStorage storage, TraceSummary summary)
+            throws IOException {
         out.append(Json.object(FormattingStyle.PRETTY, json -> {
             json.text("trace", trace);
             json.text("source", source);
             write(json, summary);
+            write(json, storage);
         })).append('\n');
     }
 
@@ -64,6 +68,29 @@ public final class InfoJson {
         json.number("unplaced", summary.unplaced());
         json.object("quality", quality -> write(quality, summary.quality()));
         json.array("notes", summary.notes(), InfoJson::write);
+    }
+
+    private static void write(Json json, TraceStorage storage) throws IOException {
+        json.number("streamFiles", storage.streamFiles());
+        json.number("discarded", storage.discarded());
+        json.flag("beginDropped", storage.beginDropped());
+        if (storage.trigger().isPresent()) {
+            json.text("trigger", storage.trigger().get());
+        } else {
+            json.unknown("trigger");
+        }
+        if (storage.part().isPresent()) {
+            TracePart part = storage.part().get();
+            json.object("part", members -> {
+                members.text("recording", part.recording().toString());
+                members.number("fromEvent", part.fromEvent());
+                members.number("toEvent", part.toEvent());
+                members.number("total", part.total());
+                members.number("restated", part.restated());
+            });
+        } else {
+            json.unknown("part");
+        }
     }
 
     private static void writeTypes(Json json, Map<String, Long> eventsByType) throws IOException {

@@ -19,6 +19,8 @@ import org.rpmsgtracer.analysis.state.ChannelState;
 import org.rpmsgtracer.analysis.state.EndpointState;
 import org.rpmsgtracer.analysis.state.VringState;
 import org.rpmsgtracer.protocol.rpmsg.RpmsgAddress;
+import org.rpmsgtracer.session.TracePart;
+import org.rpmsgtracer.session.TraceStorage;
 import org.rpmsgtracer.trace.event.Note;
 
 /** What is in a trace, for people. */
@@ -34,7 +36,8 @@ public final class InfoText {
      * @param trace  name of the trace
      * @param source where it came from
      */
-    public static void write(Appendable out, String trace, String source, TraceSummary summary) throws IOException {
+    public static void write(Appendable out, String trace, String source, TraceStorage storage, TraceSummary summary)
+            throws IOException {
         Quality quality = summary.quality();
         out.append("trace     " + Printable.of(trace) + '\n');
         out.append("source    " + Printable.of(source) + '\n');
@@ -44,6 +47,7 @@ public final class InfoText {
                 .map(entry -> entry.getValue() + " " + entry.getKey().text()).collect(Collectors.joining(", ")) + '\n');
         out.append("quality   " + quality.verified() + " verified, " + quality.unverified() + " unverified, "
                 + quality.inferred() + " inferred, " + quality.lost() + " lost\n");
+        write(out, storage);
         writeIfAny(out, summary.unplaced(), "events of vrings that the trace does not describe");
         writeIfAny(out, summary.flowsOmitted(), "messages of flows beyond those listed");
         writeIfAny(out, summary.channelsOmitted(), "channels beyond those listed");
@@ -54,6 +58,27 @@ public final class InfoText {
         endpoints(summary).writeTo(out);
         eventTypes(summary).writeTo(out);
         notes(summary).writeTo(out);
+    }
+
+    private static void write(Appendable out, TraceStorage storage) throws IOException {
+        if (storage.streamFiles() > 1) {
+            out.append("stored    in " + storage.streamFiles() + " stream files\n");
+        }
+        if (storage.discarded() > 0) {
+            out.append("dropped   " + storage.discarded() + " events, for the recorder could not keep up\n");
+        }
+        if (storage.beginDropped()) {
+            out.append("kept      the newest part; the first events say what stood before it\n");
+        }
+        if (storage.trigger().isPresent()) {
+            out.append("trigger   " + Printable.of(storage.trigger().get()) + '\n');
+        }
+        if (storage.part().isPresent()) {
+            TracePart part = storage.part().get();
+            out.append("part      events " + part.fromEvent() + ".." + part.toEvent() + " of " + part.total()
+                    + " of recording " + part.recording() + ", behind " + part.restated()
+                    + " that say what stood before\n");
+        }
     }
 
     private static void writeIfAny(Appendable out, long count, String what) throws IOException {

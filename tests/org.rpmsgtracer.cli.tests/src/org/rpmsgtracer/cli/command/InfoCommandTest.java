@@ -38,7 +38,8 @@ class InfoCommandTest {
         JsonObject info = Run.succeeding("info", trace, "--json").json();
         assertThat(info.keySet()).containsExactly("trace", "source", "startNs", "endNs", "events", "lost", "inferred",
                 "vrings", "messages", "flows", "nameService", "channels", "endpoints", "flowsOmitted",
-                "channelsOmitted", "unplaced", "quality", "notes");
+                "channelsOmitted", "unplaced", "quality", "notes", "streamFiles", "discarded", "beginDropped",
+                "trigger", "part");
         assertThat(info.getAsJsonObject("events").keySet()).containsExactly("total", "byType");
         assertThat(first(info, "vrings").keySet()).containsExactly("id", "direction", "size", "align", "availIdx",
                 "usedIdx", "inFlight", "peakInFlight", "buffers", "bufferBytes");
