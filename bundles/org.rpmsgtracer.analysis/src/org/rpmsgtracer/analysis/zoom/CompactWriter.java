@@ -38,12 +38,14 @@ final class CompactWriter {
     /** Writes a number, taken as unsigned. */
     CompactWriter number(long value) {
         ensure(MAX_NUMBER_BYTES);
+        int at = size;
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
-            bytes[size++] = (byte) (rest | 0x80);
+            bytes[at++] = (byte) (rest | 0x80);
             rest >>>= 7;
         }
-        bytes[size++] = (byte) rest;
+        bytes[at++] = (byte) rest;
+        size = at;
         return this;
     }
 

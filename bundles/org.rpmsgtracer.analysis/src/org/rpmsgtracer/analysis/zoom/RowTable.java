@@ -86,12 +86,15 @@ final class RowTable {
             return chunks[row >>> CHUNK_BITS][(row & CHUNK_ROWS - 1) * width + column];
         }
 
-        /** How many rows have less in a column of ascending numbers. */
-        int below(long bound, int column) {
-            return below(bound, column, 0);
+        /** How many rows have so much or less in a column of ascending numbers. */
+        int upTo(long bound, int column) {
+            return bound == Long.MAX_VALUE ? size : below(bound + 1, column, 0);
         }
 
-        /** As {@link #below(long, int)}, if it is known to be at least {@code from}; quick if it is not much more. */
+        /**
+         * How many rows have less in a column of ascending numbers, if it is known to be at least {@code from}; quick if
+         * it is not much more.
+         */
         int below(long bound, int column, int from) {
             int low = from;
             int step = 1;

@@ -12,7 +12,6 @@ package org.rpmsgtracer.analysis.zoom;
  *
  * <pre>
  * standing before the tile   see {@link VringRow}
- * instant                    1 if it came to stand so in the instant in which its rings were set up
  * since when it stands so    tile's first time less this, signed
  * number of rows             then their bytes
  * each: leaf (since the row before), row
@@ -48,7 +47,6 @@ final class TileLane {
             throws CorruptZoomException {
         in.reset(bytes, from, to);
         VringRow.readStanding(in, standing);
-        standing.instant = in.number(1) != 0;
         standing.sinceNs = tileNs - in.signed();
         rows = in.count(MIN_ROW_BYTES);
         in.count(1);

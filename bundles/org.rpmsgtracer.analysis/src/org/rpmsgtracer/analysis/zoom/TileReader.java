@@ -54,12 +54,12 @@ final class TileReader {
 
     /** The last tile that begins with an event or an earlier one; -1 if there is none. */
     int lastFrom(long eventNumber) {
-        return table.below(eventNumber + 1, FIRST_EVENT) - 1;
+        return table.upTo(eventNumber, FIRST_EVENT) - 1;
     }
 
     /** The last tile with so many or fewer messages before it; -1 if there is none. */
     int lastWithMessages(long messages) {
-        return table.below(messages + 1, MESSAGES) - 1;
+        return table.upTo(messages, MESSAGES) - 1;
     }
 
     /**

@@ -18,7 +18,7 @@ package org.rpmsgtracer.analysis.zoom;
  * driver ns, device ns       OWNED_MIXED; else all of this time was one's, or nobody knows
  * latency                    WORST
  * severity                   SEVERITY
- * standing                   JUMPED: else it moved as its entries say
+ * standing                   JUMPED: flags, num, outstanding, level + 1; else it moved as its entries say
  * bytes of details, details  DETAILS
  * </pre>
  */
@@ -32,9 +32,11 @@ final class VringRow {
     static final int OWNED_MIXED = OWNED_BY_DRIVER | OWNED_BY_DEVICE;
     static final int SEVERITY = 1 << 13;
     static final int JUMPED = 1 << 14;
-    static final int INSTANT = 1 << 15;
-    private static final int MASK = 0xFFFF;
+    private static final int MASK = 0x7FFF;
 
+    private static final int KNOWN = 1;
+    private static final int TO_REMOTE = 2;
+    private static final int INSTANT = 4;
     private static final int ALL_KINDS = 0xFF;
     private static final int OFFERED = Kind.OFFERED.ordinal();
     private static final int RETURNED = Kind.RETURNED.ordinal();
@@ -90,7 +92,6 @@ final class VringRow {
         contents |= sum.max != VringSum.NONE ? LEVELS : 0;
         contents |= sum.worstNs != VringSum.NONE ? WORST : 0;
         contents |= sum.severity != VringSum.NONE ? SEVERITY : 0;
-        contents |= after.instant ? INSTANT : 0;
         long passedNs = after.sinceNs - before.sinceNs;
         if (sum.ownedNs[DRIVER] == passedNs && sum.ownedNs[DEVICE] == 0) {
             contents |= OWNED_BY_DRIVER;
@@ -103,19 +104,22 @@ final class VringRow {
         moved.set(before);
         moved.move((int) (sum.counts[OFFERED] - sum.counts[RETURNED]));
         boolean asUsual = moved.level == after.level && moved.outstanding == after.outstanding
-                && moved.known == after.known && moved.num == after.num && moved.toRemote == after.toRemote;
+                && moved.known == after.known && moved.num == after.num && moved.toRemote == after.toRemote
+                && (moved.instant && passedNs == 0) == after.instant;
         return contents | (asUsual ? 0 : JUMPED);
     }
 
     static void writeStanding(VringStanding standing, CompactWriter out) {
-        out.number((standing.known ? 1 : 0) | (standing.toRemote ? 2 : 0));
+        out.number(
+                (standing.known ? KNOWN : 0) | (standing.toRemote ? TO_REMOTE : 0) | (standing.instant ? INSTANT : 0));
         out.number(standing.num).number(standing.outstanding).number(standing.level + 1);
     }
 
     static void readStanding(CompactReader in, VringStanding standing) throws CorruptZoomException {
-        int flags = in.number(3);
-        standing.known = (flags & 1) != 0;
-        standing.toRemote = (flags & 2) != 0;
+        int flags = in.number(KNOWN | TO_REMOTE | INSTANT);
+        standing.known = (flags & KNOWN) != 0;
+        standing.toRemote = (flags & TO_REMOTE) != 0;
+        standing.instant = (flags & INSTANT) != 0;
         standing.num = in.number(Integer.MAX_VALUE);
         standing.outstanding = in.number(MAX_INDEX);
         standing.level = in.number(Integer.MAX_VALUE) - 1;
@@ -133,7 +137,7 @@ final class VringRow {
         int moved = addEvents(in, contents, sum);
         long passedNs = in.number();
         standing.sinceNs += passedNs;
-        standing.instant = (contents & INSTANT) != 0;
+        standing.instant &= passedNs == 0;
         if ((contents & LEVELS) != 0) {
             int lowest = in.number(Integer.MAX_VALUE);
             sum.levels(lowest, lowest + in.number(Integer.MAX_VALUE - lowest));

@@ -140,7 +140,7 @@ final class VringTrack extends VringSteps {
     /** Writes its part of a tile that begins at a time. */
     void writeTile(long firstNs, CompactWriter out) {
         VringRow.writeStanding(tileStart, out);
-        out.number(tileStart.instant ? 1 : 0).signed(firstNs - tileStart.sinceNs);
+        out.signed(firstNs - tileStart.sinceNs);
         out.number(rowCount).block(rows);
     }
 

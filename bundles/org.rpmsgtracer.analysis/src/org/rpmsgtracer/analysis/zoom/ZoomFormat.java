@@ -34,7 +34,7 @@ public final class ZoomFormat {
     public static final int VERSION = 1;
 
     private static final int FOOTER_BYTES = 2 * Long.BYTES;
-    private static final int MAX_DIRECTORY_BYTES = 1 << 28;
+    private static final int MAX_DIRECTORY_BYTES = 1 << 25;
     private static final int MAX_TILE_BYTES = 1 << 24;
     private static final int MAX_QUEUE = 0xFFFF;
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.rpmsgtracer.trace.event.Event;
+import org.rpmsgtracer.trace.store.DamagedRange;
 import org.rpmsgtracer.trace.store.EventCursor;
 import org.rpmsgtracer.trace.store.RecordCursor;
 import org.rpmsgtracer.trace.store.Section;
@@ -63,10 +64,14 @@ final class ZoomedTrace implements Closeable {
         return reader.packetCount();
     }
 
-    /** The trace itself. */
-    @SuppressWarnings("resource") // it stays open as long as this is
-    TraceReader reader() {
-        return reader;
+    /** Where a packet begins in the stream. */
+    long packetAt(int packet) {
+        return reader.packet(packet).offset();
+    }
+
+    /** Damaged places found so far. */
+    List<DamagedRange> damages() {
+        return reader.damages();
     }
 
     /** The section that {@link #commit} put in its place. */
