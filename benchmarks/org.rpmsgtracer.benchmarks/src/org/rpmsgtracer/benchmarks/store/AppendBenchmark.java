@@ -47,6 +47,8 @@ import org.rpmsgtracer.trace.store.TraceWriter;
 public class AppendBenchmark {
 
     private static final int BURST = 50_000;
+    /** Many bursts, in case that the recorder's thread has to wait for a processor. */
+    private static final int BUFFER_BYTES = 1 << 24;
     private static final long REST_NS = 10_000_000;
 
     /** A recording that is under way. */
@@ -66,7 +68,7 @@ public class AppendBenchmark {
             folder = Files.createTempDirectory("rpmsg-tracer-benchmarks");
             writer = TraceWriter.create(folder.resolve("append.rpmsgtrace"),
                     TraceInfo.of(new UUID(1, 2), "benchmark", "1"), TraceOptions.defaults());
-            recorder = Recorder.start(writer, RecorderOptions.defaults());
+            recorder = Recorder.start(writer, RecorderOptions.defaults().withBufferBytes(BUFFER_BYTES));
             producer = recorder.producer("benchmark");
             connected.connect(producer);
         }

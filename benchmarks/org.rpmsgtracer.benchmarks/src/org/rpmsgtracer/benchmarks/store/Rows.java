@@ -25,7 +25,7 @@ final class Rows {
                     "20 times", "40 times", traces -> OpenRows.first(traces, TEN_MILLION)),
             new Row("first-open-100m", "first open: index of 100 million events, 2 threads", "50 million events/s",
                     "100",
-                    traces -> OpenRows.index(traces, HUNDRED_MILLION)),
+                    traces -> OpenRows.index(traces, HUNDRED_MILLION, TEN_MILLION)),
             new Row("index-size", "index on disk", "2 bytes an event", "0.5",
                     traces -> OpenRows.size(traces, HUNDRED_MILLION)),
             new Row("reopen", "reopen with index, 100 million events: first query answered, from process start",
