@@ -6,6 +6,10 @@
  */
 package org.rpmsgtracer.analysis.zoom.lane;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.analysis.state.CorruptIndexException;
 import org.rpmsgtracer.analysis.state.FieldReader;
@@ -25,18 +29,16 @@ final class BlockBegin {
      * @param timeNs of the last event
      */
     static void write(FieldWriter out, LaneReplay replay, LaneTotals totals, LaneNumbers lanes, long timeNs) {
-        LaneRings rings = replay.rings();
-        out.number(rings.count());
-        for (int queue = 0; queue < rings.endQueue(); queue++) {
-            @Nullable RingLanes ring = rings.get(queue);
-            if (ring != null) {
-                out.number(queue);
-                out.number((long) lanes.route(ring.route) << 1 | (ring.toRemote ? 1 : 0));
-                out.number(ring.num);
-                int[] heads = ring.sortedHeads();
-                writeOwners(out, ring, heads, totals);
-                writeHeld(out, ring, heads, timeNs);
-            }
+        List<RingLanes> rings = new ArrayList<>(replay.rings().known());
+        rings.sort(Comparator.comparingInt(ring -> ring.queue));
+        out.number(rings.size());
+        for (RingLanes ring : rings) {
+            out.number(ring.queue);
+            out.number((long) lanes.route(ring.route) << 1 | (ring.toRemote ? 1 : 0));
+            out.number(ring.num);
+            int[] heads = ring.sortedHeads();
+            writeOwners(out, ring, heads, totals);
+            writeHeld(out, ring, heads, timeNs);
         }
     }
 

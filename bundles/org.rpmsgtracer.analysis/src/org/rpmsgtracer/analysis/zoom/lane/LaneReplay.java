@@ -69,12 +69,9 @@ final class LaneReplay {
     }
 
     /** Counts what happened on virtqueues for their processors. */
-    void countOnProcessors() {
-        for (int queue = 0; queue < rings.endQueue(); queue++) {
-            @Nullable RingLanes ring = rings.get(queue);
-            if (ring != null) {
-                countOnProcessors(ring);
-            }
+    private void countOnProcessors() {
+        for (RingLanes ring : rings.known()) {
+            countOnProcessors(ring);
         }
     }
 
@@ -325,12 +322,9 @@ final class LaneReplay {
     }
 
     private void note(Note note) {
-        for (int queue = 0; queue < rings.endQueue(); queue++) {
-            @Nullable RingLanes ring = rings.get(queue);
-            if (ring != null) {
-                noteOn(ring.driver, ring.route.host(), note);
-                noteOn(ring.device, ring.route.remote(), note);
-            }
+        for (RingLanes ring : rings.known()) {
+            noteOn(ring.driver, ring.route.host(), note);
+            noteOn(ring.device, ring.route.remote(), note);
         }
     }
 

@@ -6,7 +6,9 @@
  */
 package org.rpmsgtracer.analysis.zoom.lane;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.analysis.state.SystemState;
@@ -21,8 +23,8 @@ final class LaneRings {
 
     private final LaneNumbers lanes;
     private final LaneTotals totals;
-    private @Nullable RingLanes[] rings = new @Nullable RingLanes[16];
-    private int count;
+    private final List<RingLanes> known = new ArrayList<>();
+    private @Nullable RingLanes[] byQueue = new @Nullable RingLanes[16];
     private int heads;
     private int headsInUse;
     private long serials;
@@ -33,15 +35,15 @@ final class LaneRings {
     }
 
     void clear() {
-        Arrays.fill(rings, null);
-        count = 0;
+        Arrays.fill(byQueue, null);
+        known.clear();
         heads = 0;
         headsInUse = 0;
     }
 
-    /** How many there are. */
-    int count() {
-        return count;
+    /** Those that are known, in no particular order. */
+    List<RingLanes> known() {
+        return known;
     }
 
     /** How many heads of all of them are in use. */
@@ -49,15 +51,10 @@ final class LaneRings {
         return headsInUse;
     }
 
-    /** More than the largest number of a virtqueue that is known. */
-    int endQueue() {
-        return rings.length;
-    }
-
     /** A virtqueue; null while it is not known. */
     @Nullable
     RingLanes get(int queue) {
-        return queue < rings.length ? rings[queue] : null;
+        return queue < byQueue.length ? byQueue[queue] : null;
     }
 
     /**
@@ -69,17 +66,17 @@ final class LaneRings {
     @Nullable
     RingLanes put(int queue, Route route, boolean toRemote, long num) {
         remove(queue);
-        if (count >= SystemState.VRING_LIMIT || lanes.route(route) == LaneNumbers.NONE) {
+        if (known.size() >= SystemState.VRING_LIMIT || lanes.route(route) == LaneNumbers.NONE) {
             return null;
         }
-        if (queue >= rings.length) {
-            rings = Arrays.copyOf(rings, Integer.highestOneBit(queue) * 2);
+        if (queue >= byQueue.length) {
+            byQueue = Arrays.copyOf(byQueue, Integer.highestOneBit(queue) * 2);
         }
         int itsHeads = Math.clamp(num, 0, Math.min(NUM_LIMIT, HEAD_LIMIT - heads));
         RingLanes ring = new RingLanes(serials++, queue, route, toRemote, itsHeads, lanes);
         totals.reserve(lanes.size());
-        rings[queue] = ring;
-        count++;
+        byQueue[queue] = ring;
+        known.add(ring);
         heads += itsHeads;
         return ring;
     }
@@ -87,8 +84,8 @@ final class LaneRings {
     private void remove(int queue) {
         @Nullable RingLanes before = get(queue);
         if (before != null) {
-            rings[queue] = null;
-            count--;
+            byQueue[queue] = null;
+            known.remove(before);
             heads -= before.num;
             headsInUse -= before.headCount();
         }

@@ -8,13 +8,15 @@ package org.rpmsgtracer.analysis.zoom.lane;
 
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.analysis.state.CorruptIndexException;
 import org.rpmsgtracer.analysis.state.FieldReader;
 import org.rpmsgtracer.analysis.zoom.Kind;
 import org.rpmsgtracer.analysis.zoom.LaneKey;
 import org.rpmsgtracer.analysis.zoom.LaneKey.ProcessorKey;
+import org.rpmsgtracer.trace.ctf.RecordId;
 import org.rpmsgtracer.trace.ctf.RecordView;
 import org.rpmsgtracer.trace.store.TraceReader;
 
@@ -24,12 +26,14 @@ import org.rpmsgtracer.trace.store.TraceReader;
  */
 final class LaneSteps {
 
+    /** The number of the lane among those that are asked for. */
+    private static final int ASKED = 0;
+
     private final LaneBlocks blocks;
     private final LaneTable table;
     private final TraceReader trace;
     private final int number;
-    /** Kinds of events that count. */
-    private final int[] kinds;
+    private final boolean onlyMessages;
     private final LaneRegister asked;
     private final LaneTotals totals = new LaneTotals();
     private final LaneReplay replay;
@@ -41,9 +45,7 @@ final class LaneSteps {
         this.table = table;
         this.trace = trace;
         number = table.number(lane);
-        kinds = lane instanceof ProcessorKey
-                ? new int[] {Kind.MESSAGE.ordinal()}
-                : IntStream.range(0, LaneTotals.KINDS).toArray();
+        onlyMessages = lane instanceof ProcessorKey;
         asked = LaneRegister.only(List.of(lane), table);
         totals.reserve(asked.size());
         replay = new LaneReplay(asked, totals);
@@ -118,15 +120,26 @@ final class LaneSteps {
     /** Takes the present record, and says whether it is an event of the lane. */
     private boolean takePresent() {
         long before = events();
+        boolean message = onlyMessages && isItsMessage();
         records.applyTo(replay);
-        replay.countOnProcessors();
-        return events() != before;
+        return message || events() != before;
     }
 
+    /** Whether the present record is a message that the processor sends or receives. */
+    private boolean isItsMessage() {
+        RecordView record = records.present();
+        if (record == null || record.id() != RecordId.MESSAGE) {
+            return false;
+        }
+        @Nullable RingLanes ring = replay.rings().get(record.queue());
+        return ring != null && (ring.driver == ASKED || ring.device == ASKED);
+    }
+
+    /** Events that were counted by now on a lane that is not a processor. */
     private long events() {
         long events = 0;
-        for (int kind : kinds) {
-            events += totals.count(0, kind);
+        for (int kind = 0; !onlyMessages && kind < LaneTotals.KINDS; kind++) {
+            events += totals.count(ASKED, kind);
         }
         return events;
     }
@@ -179,7 +192,8 @@ final class LaneSteps {
         for (int count = entries.count(); count > 0; count--) {
             entry.read(entries, table.size(), 0);
             if (entry.lane >= number) {
-                return entry.lane == number && IntStream.of(kinds).anyMatch(kind -> entry.counts[kind] != 0);
+                long events = onlyMessages ? entry.counts[Kind.MESSAGE.ordinal()] : LongStream.of(entry.counts).sum();
+                return entry.lane == number && events != 0;
             }
         }
         return false;
