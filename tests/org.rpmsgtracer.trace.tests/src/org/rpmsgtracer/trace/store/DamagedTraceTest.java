@@ -117,6 +117,58 @@ class DamagedTraceTest {
     }
 
     @Test
+    void anyFlippedByteCostsNoMoreWhereThePacketsAreKept() throws Exception {
+        keepPackets();
+        for (int i = 0; i < whole.length; i++) {
+            byte[] flipped = whole.clone();
+            flipped[i] ^= (byte) (i % 2 == 0 ? 0xFF : 1);
+            Files.write(stream, flipped);
+            int at = i;
+            List<StoredPacket> kept = packets.stream().filter(p -> at < p.offset() || at >= p.endOffset()).toList();
+            try (TraceReader reader = TraceReader.open(folder)) {
+                assertThat(Traces.rest(reader.cursor())).as("flipped at %d", i).isEqualTo(eventsOf(kept));
+                assertThat(reader.damages().size() + reader.tornTail().stream().count()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void cutAtAnyByteItOpensAllTheSameWhereThePacketsAreKept() throws Exception {
+        keepPackets();
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(stream, Arrays.copyOf(whole, length));
+            int end = length;
+            List<StoredPacket> kept = packets.stream().filter(packet -> packet.endOffset() <= end).toList();
+            try (TraceReader reader = TraceReader.open(folder)) {
+                assertThat(Traces.rest(reader.cursor())).as("cut at %d", length).isEqualTo(eventsOf(kept));
+                assertThat(reader.damages()).isEmpty();
+                assertThat(reader.problems()).singleElement().asString().contains("which is searched anew");
+            }
+        }
+    }
+
+    @Test
+    void anyFlippedByteOfAnyFileBesideTheStreamIsToldOrHarmless() throws Exception {
+        keepPackets();
+        for (String name : List.of("metadata", "index/stream_0.idx", ".rpmsgtracer/packets")) {
+            Path file = folder.resolve(name);
+            byte[] right = Files.readAllBytes(file);
+            for (int i = 0; i < right.length; i += 3) {
+                byte[] flipped = right.clone();
+                flipped[i] ^= 0x10;
+                Files.write(file, flipped);
+                try (TraceReader reader = TraceReader.open(folder)) {
+                    assertThat(Traces.rest(reader.cursor())).as("%s at %d", name, i).isEqualTo(events);
+                    assertThat(name).isNotEqualTo("metadata");
+                } catch (TraceException e) {
+                    assertThat(e).as("%s at %d", name, i).hasMessageStartingWith(folder.resolve("metadata") + ": ");
+                }
+            }
+            Files.write(file, right);
+        }
+    }
+
+    @Test
     void countsEventsWithoutThoseInDamagedPlaces() throws Exception {
         StoredPacket damaged = packets.get(1);
         whole[(int) damaged.offset() + 100] ^= 1;
@@ -276,6 +328,12 @@ class DamagedTraceTest {
             assertThat(Traces.rest(reader.cursor())).isEqualTo(events);
             assertThat(Thread.interrupted()).isTrue();
             assertThat(Traces.rest(reader.cursor())).isEqualTo(events);
+        }
+    }
+
+    private void keepPackets() throws Exception {
+        try (TraceReader reader = TraceReader.open(folder)) {
+            reader.keepPackets();
         }
     }
 

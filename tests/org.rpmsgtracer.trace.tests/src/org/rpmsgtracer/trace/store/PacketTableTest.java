@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 RPMsg Tracer contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.rpmsgtracer.trace.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rpmsgtracer.trace.ctf.PacketHeader;
+
+class PacketTableTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void findsPacketsInMemoryAndBeyond() throws Exception {
+        long seed = 71;
+        Sections sections = new Sections(folder, new UUID(1, 2));
+        for (int held : new int[] {0, 1, 7, 500, PacketTable.HELD}) {
+            Random random = new Random(seed);
+            try (PacketTable table = new PacketTable(sections, held)) {
+                List<PacketPlace> added = new ArrayList<>();
+                long ns = 0;
+                for (int i = 0; i < 300; i++) {
+                    long endNs = ns + random.nextInt(3);
+                    int bytes = 100 + random.nextInt(50);
+                    table.append(new PacketHeader(ns, endNs, bytes, bytes, i * 2L, 0, random.nextInt(3)),
+                            random.nextInt());
+                    ns = endNs;
+                    added.add(table.last());
+                    assertThat(table.size()).isEqualTo(i + 1);
+                }
+                for (int i = 0; i < added.size(); i++) {
+                    assertThat(table.get(i)).as("seed %d, held %d", seed, held).isEqualTo(added.get(i));
+                    assertThat(table.firstFrom(added.get(i).offset())).isEqualTo(i);
+                }
+                for (long number = 0; number <= table.eventCount(); number++) {
+                    long at = number;
+                    assertThat(table.firstWithEvent(number))
+                            .isEqualTo((int) added.stream().filter(p -> p.endEvent() <= at).count());
+                }
+                for (long timeNs = -1; timeNs <= ns + 1; timeNs++) {
+                    long at = timeNs;
+                    assertThat(table.firstWithTime(timeNs))
+                            .isEqualTo((int) added.stream().filter(p -> p.endNs() < at).count());
+                }
+                for (int outside : new int[] {-1, 300, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+                    assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> table.get(outside));
+                }
+            }
+        }
+        try (Stream<Path> left = Files.list(folder.resolve(".rpmsgtracer"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void writesAllRows() throws Exception {
+        Sections sections = new Sections(folder, new UUID(1, 2));
+        List<byte[]> written = new ArrayList<>();
+        for (int held : new int[] {3, 100}) {
+            try (PacketTable table = new PacketTable(sections, held);
+                    SectionWriter section = sections.create("rows", 1)) {
+                for (int i = 0; i < 10; i++) {
+                    table.append(new PacketHeader(i, i, 100, 100, i, 0, 1), i);
+                }
+                table.writeTo(section);
+                byte[] rows = new byte[(int) section.length()];
+                section.read(0, rows, 0, rows.length);
+                written.add(rows);
+            }
+        }
+        assertThat(written.get(0)).hasSize(10 * PacketRow.SIZE_BYTES).isEqualTo(written.get(1));
+    }
+}
