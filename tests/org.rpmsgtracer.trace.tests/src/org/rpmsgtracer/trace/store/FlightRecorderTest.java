@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rpmsgtracer.trace.event.Event;
 import org.rpmsgtracer.trace.event.SampleEvents;
+import org.rpmsgtracer.trace.event.VringConfigured;
 
 /** A trace that keeps its newest part. */
 class FlightRecorderTest {
@@ -31,13 +31,9 @@ class FlightRecorderTest {
 
     @TempDir
     private Path temp;
-    private Path folder;
+    private final FaultyDisk disk = new FaultyDisk();
+    private final Path folder = disk.path("/a.rpmsgtrace");
     private final List<Event> events = SampleEvents.randomApart(new Random(22), 600);
-
-    @BeforeEach
-    void nameFolder() {
-        folder = temp.resolve("a.rpmsgtrace");
-    }
 
     @Test
     void keepsTheNewestPacketsThatFitAndSaysWhatHeldBefore() throws Exception {
@@ -124,8 +120,8 @@ class FlightRecorderTest {
     @Test
     void repairMakesWhatClosingMakes() throws Exception {
         for (int count = 0; count < events.size(); count += 37) {
-            Path open = temp.resolve("open" + count);
-            Path closed = temp.resolve("closed" + count);
+            Path open = disk.path("/open" + count);
+            Path closed = disk.path("/closed" + count);
             try (TraceWriter writer = TraceWriter.create(closed, Traces.INFO, NEWEST_BYTES, StandingVrings::new)) {
                 events.subList(0, count).forEach(writer::accept);
             }
@@ -137,14 +133,28 @@ class FlightRecorderTest {
     }
 
     @Test
+    void aTraceThatIsNotClosedBeginsWithWhatHeldBefore() throws Exception {
+        recordWithoutClosing(folder, events.size());
+        int first = new TraceFolder(folder).streams().getFirst();
+        assertThat(first).isPositive();
+        List<Event> read = Traces.read(folder);
+        int standing = standingBefore(read);
+        List<Event> dropped = events.subList(0, events.size() - (read.size() - standing));
+        assertThat(read.subList(0, standing))
+                .isEqualTo(StandingVrings.after(dropped, read.getFirst().timeNs()));
+        assertThat(read.subList(standing, read.size()))
+                .isEqualTo(events.subList(dropped.size(), events.size()));
+    }
+
+    @Test
     void babeltraceReadsItWithoutAWarning() throws Exception {
         Babeltrace.requireInstalled();
         try (TraceWriter writer = TraceWriter.create(folder, Traces.INFO, NEWEST_BYTES, StandingVrings::new)) {
             events.forEach(writer::accept);
             writer.flush();
-            assertThat(Babeltrace.read(folder, temp).warnings()).as("while it grows").isEmpty();
+            assertThat(babeltrace().warnings()).as("while it grows").isEmpty();
         }
-        Babeltrace.Output output = Babeltrace.read(folder, temp);
+        Babeltrace.Output output = babeltrace();
         assertThat(output.warnings()).isEmpty();
         assertThat(output.names())
                 .isEqualTo(Traces.read(folder).stream().map(e -> e.getClass().getSimpleName()).toList());
@@ -157,7 +167,7 @@ class FlightRecorderTest {
             writer.addDiscarded(7);
             events.forEach(writer::accept);
         }
-        assertThat(Babeltrace.read(folder, temp).warnings()).isEmpty();
+        assertThat(babeltrace().warnings()).isEmpty();
         try (TraceReader reader = TraceReader.open(folder)) {
             assertThat(reader.discarded()).isZero();
             assertThat(reader.damages()).isEmpty();
@@ -174,7 +184,7 @@ class FlightRecorderTest {
             writer.addDiscarded(3);
             events.subList(590, 600).forEach(writer::accept);
         }
-        assertThat(Babeltrace.read(folder, temp).warnings()).singleElement().asString()
+        assertThat(babeltrace().warnings()).singleElement().asString()
                 .contains("Tracer discarded 3 events between");
         try (TraceReader reader = TraceReader.open(folder)) {
             assertThat(reader.discarded()).isEqualTo(3);
@@ -183,32 +193,37 @@ class FlightRecorderTest {
 
     @Test
     void endingCanBreakOffAnywhereAndRepairEndsIt() throws Exception {
-        Path closed = temp.resolve("closed");
+        Path closed = disk.path("/closed");
         try (TraceWriter writer = TraceWriter.create(closed, Traces.INFO, NEWEST_BYTES, StandingVrings::new)) {
             events.forEach(writer::accept);
         }
         Map<String, String> expected = withoutMetadata(closed);
         boolean ended = false;
         for (int changes = 0; !ended; changes++) {
-            FaultyDisk disk = new FaultyDisk();
-            ended = breakOffAfter(disk, changes);
-            Path left = disk.copyTo(disk.path("/a"), temp.resolve("left" + changes));
+            FaultyDisk breaking = new FaultyDisk();
+            ended = breakOffAfter(breaking, changes);
+            breaking.repair();
+            Path left = breaking.path("/a");
             TraceRepair.repair(left, StandingVrings::new);
             assertThat(withoutMetadata(left)).as("broken off after %d changes", changes).isEqualTo(expected);
         }
     }
 
-    private boolean breakOffAfter(FaultyDisk disk, int changes) {
+    private boolean breakOffAfter(FaultyDisk breaking, int changes) {
         boolean ended = true;
-        try (TraceWriter writer = TraceWriter.create(disk.path("/a"), Traces.INFO, NEWEST_BYTES,
+        try (TraceWriter writer = TraceWriter.create(breaking.path("/a"), Traces.INFO, NEWEST_BYTES,
                 StandingVrings::new)) {
             events.forEach(writer::accept);
             writer.flush();
-            disk.removeAfter(changes);
+            breaking.removeAfter(changes);
         } catch (TraceException e) {
             ended = false;
         }
         return ended;
+    }
+
+    private Babeltrace.Output babeltrace() throws Exception {
+        return Babeltrace.read(disk.copyTo(folder, Files.createTempDirectory(temp, "copy")), temp);
     }
 
     private void write(TraceOptions options) throws TraceException {
@@ -226,7 +241,7 @@ class FlightRecorderTest {
 
     /** The packets of a trace that keeps everything. */
     private List<Packet> packetsOfAll() throws TraceException {
-        Path all = Traces.write(temp.resolve("all.rpmsgtrace"), Traces.SMALL_PACKETS, events);
+        Path all = Traces.write(disk.path("/all.rpmsgtrace"), Traces.SMALL_PACKETS, events);
         List<Packet> packets = new ArrayList<>();
         int firstEvent = 0;
         try (PacketWalk walk = PacketWalk.open(all.resolve("stream_0"), Traces.INFO.uuid())) {
@@ -257,6 +272,16 @@ class FlightRecorderTest {
             assertThat(walk.advance()).isTrue();
             assertThat(walk.header().sequence()).isEqualTo(firstKept.sequence);
         }
+    }
+
+    private static int standingBefore(List<Event> read) {
+        long timeNs = read.getFirst().timeNs();
+        int count = 0;
+        while (read.get(count).timeNs() == timeNs
+                && read.get(count) instanceof VringConfigured) {
+            count++;
+        }
+        return count;
     }
 
     private List<String> sections() throws IOException {
