@@ -14,6 +14,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +117,32 @@ class VringZoomPropertyTest {
                 checkSteps(zoom, naive);
                 checkMessages(zoom, naive);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {41, 42})
+    void othersAskWhileTheBuilderGoesOn(long seed) throws Exception {
+        try (ZoomedTrace trace = record(seed, 6000); ExecutorService others = Executors.newFixedThreadPool(3)) {
+            List<Future<?>> checks = new ArrayList<>();
+            while (trace.acceptPacket()) {
+                VringZoom zoom = trace.publish();
+                long windowSeed = random.nextLong();
+                checks.add(others.submit(() -> checkWindow(zoom, trace.stored(), new Random(windowSeed))));
+            }
+            for (Future<?> check : checks) {
+                check.get();
+            }
+        }
+    }
+
+    /** Compares one window with the events that were there when the lanes were published. */
+    private void checkWindow(VringZoom zoom, List<Event> stored, Random windows) {
+        NaiveVrings naive = new NaiveVrings(stored.subList(0, (int) zoom.eventCount()));
+        long from = windows.nextLong(zoom.endNs() + 1);
+        TimeWindow window = new TimeWindow(from, from + 1 + windows.nextLong(zoom.endNs() + 1), 20);
+        for (LaneAggregates lane : zoom.query(zoom.lanes(), window)) {
+            naive.lane(lane.lane()).check(lane, window, where + ", " + zoom.eventCount() + " events");
         }
     }
 
