@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -37,8 +38,10 @@ import org.rpmsgtracer.trace.event.Event;
 import org.rpmsgtracer.trace.event.Kick;
 import org.rpmsgtracer.trace.event.QueueId;
 import org.rpmsgtracer.trace.event.VringConfigured;
+import org.rpmsgtracer.trace.store.SectionWriter;
 import org.rpmsgtracer.trace.store.TraceInfo;
 import org.rpmsgtracer.trace.store.TraceOptions;
+import org.rpmsgtracer.trace.store.TraceReader;
 import org.rpmsgtracer.trace.store.TraceWriter;
 
 /** Where a session has the index of its trace from, and where it leaves it. */
@@ -135,6 +138,21 @@ class TraceIndexingTest {
         bytes[bytes.length - 20] ^= 4;
         Files.write(section(name), bytes);
         assertThat(openAndClose(3000)).singleElement().asString().contains(section(name).toString());
+        assertThat(openAndClose(3000)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lanes", "states", "zoom"})
+    void aPartThatAnotherProgramMadeIsSaidAndMadeAnew(String name) throws IOException {
+        write(3000);
+        openAndClose(3000);
+        byte[] nonsense = new byte[1000];
+        Arrays.fill(nonsense, (byte) 0x7F);
+        try (TraceReader reader = TraceReader.open(trace); SectionWriter section = reader.sections().create(name, 1)) {
+            section.append(nonsense, 0, nonsense.length);
+            section.commit(reader.streamBytes(), reader.packetCount());
+        }
+        assertThat(openAndClose(3000)).singleElement().asString().contains(name);
         assertThat(openAndClose(3000)).isEmpty();
     }
 
@@ -261,7 +279,7 @@ class TraceIndexingTest {
             }
         };
         assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> TraceSession.open(trace, halfway));
-        assertThat(told).isSorted().hasSizeGreaterThan(50);
+        assertThat(told).isSorted().doesNotHaveDuplicates();
         assertThat(told.getLast()).isLessThan(1000);
         assertThat(filesBeside()).isEmpty();
         assertThat(openAndClose(20_000)).isEmpty();

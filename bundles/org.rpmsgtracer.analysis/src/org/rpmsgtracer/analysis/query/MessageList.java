@@ -28,6 +28,11 @@ public final class MessageList {
         return size;
     }
 
+    /** Whether this list begins with all rows of another one: it is the same range, of which more was recorded. */
+    public boolean continues(MessageList other) {
+        return messages.packets() == other.messages.packets() && first == other.first && size >= other.size;
+    }
+
     /**
      * One message, in the order of time.
      *

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.analysis.state.CorruptIndexException;
+import org.rpmsgtracer.analysis.zoom.DamagedZoomException;
 import org.rpmsgtracer.analysis.zoom.VringZoom;
 import org.rpmsgtracer.analysis.zoom.ZoomFormat;
 import org.rpmsgtracer.analysis.zoom.ZoomIndex;
@@ -70,6 +71,8 @@ public final class StoredTraceIndex implements Closeable {
             return new TraceIndex(all, States.of(states.get()), new TracePackets(Optional.of(trace)));
         } catch (CorruptIndexException e) {
             addProblem(States.SECTION, String.valueOf(e.getMessage()));
+        } catch (DamagedZoomException e) {
+            addProblem(ZoomFormat.SECTION, String.valueOf(e.getMessage()));
         } catch (BadLanesException e) {
             addProblem(LaneSection.NAME, String.valueOf(e.getMessage()));
         }

@@ -28,6 +28,7 @@ final class Showing {
         workbench.getDisplay().asyncExec(() -> {
             TracerPlugin.shown().show(session);
             tellWhatIsMissing(session);
+            logProblems(session);
             Optional.ofNullable(workbench.getActiveWorkbenchWindow())
                     .or(() -> Stream.of(workbench.getWorkbenchWindows()).findFirst())
                     .ifPresent(PerspectiveSwitch::offer);
@@ -40,6 +41,13 @@ final class Showing {
             StatusManager.getManager().handle(
                     new Status(IStatus.WARNING, TracerPlugin.ID, String.join("\n", session.missing())),
                     StatusManager.SHOW);
+        }
+    }
+
+    /** That an index was made anew is nothing that anyone has to act upon. */
+    private static void logProblems(TraceSession session) {
+        for (String problem : session.problems()) {
+            StatusManager.getManager().handle(new Status(IStatus.INFO, TracerPlugin.ID, problem), StatusManager.LOG);
         }
     }
 }

@@ -7,6 +7,7 @@
 package org.rpmsgtracer.ui.view;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.rpmsgtracer.analysis.query.MessageList;
@@ -121,6 +122,12 @@ enum MessageColumn {
      * @param row      the row
      */
     abstract String text(MessageList messages, int index, MessageRow row);
+
+    /** What all cells of a row say. Any thread; may have to read the trace. */
+    static String[] cells(MessageList messages, int index) {
+        MessageRow row = messages.row(index);
+        return Stream.of(values()).map(column -> column.text(messages, index, row)).toArray(String[]::new);
+    }
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);

@@ -36,6 +36,7 @@ final class MessagesPane {
     private final ShownTrace shown;
     private final Consumer<String> describe;
     private final LatestQuery query = new LatestQuery("messages");
+    private final LatestQuery lists = new LatestQuery("message range");
     private final ChosenMessages selection = new ChosenMessages();
     private final MessageTable table;
     private final MessageDetail detail;
@@ -50,7 +51,7 @@ final class MessagesPane {
         this.describe = describe;
         display = parent.getDisplay();
         SashForm halves = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
-        table = new MessageTable(halves, this::selectedByUser);
+        table = new MessageTable(halves, this::selectedByUser, this::readingFailed);
         detail = new MessageDetail(halves);
         halves.setWeights(70, 30);
 
@@ -62,6 +63,7 @@ final class MessagesPane {
             shown.removeListener(onTrace);
             shown.time().removeListener(onTime);
             query.close();
+            lists.close();
         });
         traceChanged(ShownTrace.Change.TRACE);
         showMessage();
@@ -106,10 +108,37 @@ final class MessagesPane {
         TraceIndex index = shown.index();
         MessageList all = index.messages(0, Long.MAX_VALUE);
         Optional<TimeRange> range = onlyRange ? range() : Optional.empty();
-        MessageList listed = range.map(r -> index.messages(r.fromNs(), r.toNs() + 1)).orElse(all);
+        if (range.isEmpty()) {
+            show(all, all);
+            return;
+        }
+        long fromNs = range.get().fromNs();
+        long toNs = range.get().toNs() + 1;
+        lists.ask(() -> {
+            try {
+                MessageList listed = index.messages(fromNs, toNs);
+                display.asyncExec(() -> showRange(range, listed, all));
+            } catch (UncheckedIOException e) {
+                display.asyncExec(() -> readingFailed(e));
+            }
+        });
+    }
+
+    /** Shows the messages of a range, unless another one has been selected since. */
+    private void showRange(Optional<TimeRange> range, MessageList listed, MessageList all) {
+        if (!table.table().isDisposed() && onlyRange && range.equals(range())) {
+            show(listed, all);
+        }
+    }
+
+    private void show(MessageList listed, MessageList all) {
         table.show(listed, shown.time().following());
         describe.accept(shown.session().map(session -> session.name() + ": " + counted(listed, all))
                 .orElse("No trace is open. File > Open RPMsg Trace\u2026 opens one."));
+    }
+
+    private void readingFailed(UncheckedIOException trouble) {
+        shown.session().ifPresent(session -> shown.readingFailed(session, trouble));
     }
 
     private Optional<TimeRange> range() {

@@ -32,8 +32,7 @@ public final class NameServiceView extends TimeChartView<NameServiceFrame> {
     }
 
     private void selectMessage(AnnouncementRow announcement) {
-        announcement.messageNumber()
-                .ifPresent(number -> shown().index().message(number).ifPresent(shown()::select));
+        announcement.messageNumber().ifPresent(this::selectMessage);
     }
 
     @Override

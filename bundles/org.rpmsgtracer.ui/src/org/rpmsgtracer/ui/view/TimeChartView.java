@@ -6,16 +6,20 @@
  */
 package org.rpmsgtracer.ui.view;
 
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
 import org.rpmsgtracer.analysis.query.EventPosition;
 import org.rpmsgtracer.analysis.query.Lane;
 import org.rpmsgtracer.analysis.query.TraceIndex;
 import org.rpmsgtracer.analysis.zoom.TimeWindow;
+import org.rpmsgtracer.session.TraceSession;
 import org.rpmsgtracer.ui.TracerPlugin;
 import org.rpmsgtracer.ui.trace.ShownTrace;
 import org.rpmsgtracer.ui.widget.chart.ChartFrame;
@@ -39,6 +43,8 @@ abstract class TimeChartView<F extends ChartFrame<? extends ChartLane>> extends 
                     + "emulated system.");
 
     private final ShownTrace shown = TracerPlugin.shown();
+    private final LatestQuery steps = new LatestQuery("steps");
+    private final LatestQuery counts = new LatestQuery("count");
     private @Nullable TimeChart<?, F> chart;
 
     /** The chart of this view, looking where {@code time} says. */
@@ -49,11 +55,33 @@ abstract class TimeChartView<F extends ChartFrame<? extends ChartLane>> extends 
         return shown;
     }
 
-    /** Finds the neighbours of an instant on a lane, for the keys that step along it. */
+    /** Finds the neighbours of an instant on a lane, for the keys that step along it: on a worker. */
     final void step(Lane lane, long timeNs, boolean forward, LongConsumer found) {
         TraceIndex index = shown.index();
-        (forward ? index.next(lane, timeNs) : index.previous(lane, timeNs)).map(EventPosition::timeNs)
-                .ifPresent(found::accept);
+        Display display = getSite().getShell().getDisplay();
+        answer(steps, display, () -> (forward ? index.next(lane, timeNs) : index.previous(lane, timeNs))
+                .map(EventPosition::timeNs)
+                .ifPresent(time -> display.asyncExec(() -> found.accept(time))));
+    }
+
+    /** Selects the message that an event is, if it is one. */
+    final void selectMessage(long eventNumber) {
+        TraceIndex index = shown.index();
+        Display display = getSite().getShell().getDisplay();
+        answer(steps, display,
+                () -> index.message(eventNumber).ifPresent(row -> display.asyncExec(() -> shown.select(row))));
+    }
+
+    /** Asks on a worker; what cannot be read is told. */
+    private void answer(LatestQuery worker, Display display, Runnable question) {
+        Optional<TraceSession> session = shown.session();
+        worker.ask(() -> {
+            try {
+                question.run();
+            } catch (UncheckedIOException e) {
+                display.asyncExec(() -> session.ifPresent(asked -> shown.readingFailed(asked, e)));
+            }
+        });
     }
 
     /** What the chart paints of a window. Called on the worker. */
@@ -66,6 +94,7 @@ abstract class TimeChartView<F extends ChartFrame<? extends ChartLane>> extends 
     public final void createPartControl(Composite parent) {
         TimeChart<?, F> created = createChart(parent, shown.time());
         chart = created;
+        Display display = parent.getDisplay();
         LatestQuery query = new LatestQuery(getPartName());
         ShownTrace.Listener onTrace = change -> traceChanged(created, change);
         TimeNavigator.Listener onTime = this::timeChanged;
@@ -75,12 +104,14 @@ abstract class TimeChartView<F extends ChartFrame<? extends ChartLane>> extends 
             shown.removeListener(onTrace);
             shown.time().removeListener(onTime);
             query.close();
+            steps.close();
+            counts.close();
         });
         TimeChartActions.contribute(getViewSite().getActionBars(), created);
         traceChanged(created, ShownTrace.Change.TRACE);
         created.setFrameSource((window, ready) -> {
             TraceIndex index = shown.index();
-            query.ask(() -> ready.accept(frame(index, window)));
+            answer(query, display, () -> ready.accept(frame(index, window)));
         });
     }
 
@@ -109,11 +140,13 @@ abstract class TimeChartView<F extends ChartFrame<? extends ChartLane>> extends 
     private void timeChanged(TimeNavigator.Change change) {
         if (change == TimeNavigator.Change.SELECTION) {
             IStatusLineManager status = getViewSite().getActionBars().getStatusLineManager();
-            status.setMessage(shown.time().selection().map(this::readout).orElse(""));
+            Optional<TimeSelection> selected = shown.time().selection();
+            status.setMessage(selected.map(TimeChartView::readout).orElse(""));
+            selected.filter(selection -> !selection.isInstant()).ifPresent(range -> countMessages(range, status));
         }
     }
 
-    private String readout(TimeSelection selection) {
+    private static String readout(TimeSelection selection) {
         TimeFormat format = new TimeFormat(0);
         if (selection.isInstant()) {
             return "T1 " + format.instant(selection.t1Ns());
@@ -121,7 +154,20 @@ abstract class TimeChartView<F extends ChartFrame<? extends ChartLane>> extends 
         long fromNs = selection.range().fromNs();
         long toNs = selection.range().toNs();
         return "T1 " + format.instant(fromNs) + "   T2 " + format.instant(toNs) + "   \u0394 "
-                + TimeFormat.duration(toNs - fromNs) + "   " + shown.index().messages(fromNs, toNs + 1).size()
-                + " messages";
+                + TimeFormat.duration(toNs - fromNs);
+    }
+
+    /** Completes the readout of a range, unless another one is selected meanwhile. */
+    private void countMessages(TimeSelection range, IStatusLineManager status) {
+        TraceIndex index = shown.index();
+        Display display = getSite().getShell().getDisplay();
+        answer(counts, display, () -> {
+            int messages = index.messages(range.range().fromNs(), range.range().toNs() + 1).size();
+            display.asyncExec(() -> {
+                if (shown.time().selection().filter(range::equals).isPresent()) {
+                    status.setMessage(readout(range) + "   " + messages + " messages");
+                }
+            });
+        });
     }
 }

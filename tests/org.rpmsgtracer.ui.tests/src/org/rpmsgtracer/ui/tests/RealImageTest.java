@@ -78,7 +78,9 @@ class RealImageTest {
         return rows;
     }
 
+    /** What a row says, once it was read. */
     private static java.util.List<String> cellsOf(Table table, int row) {
+        Bench.waitUntil("row " + row + " is read", () -> !table.getItem(row).getText().isEmpty());
         return java.util.stream.IntStream.range(0, table.getColumnCount()).mapToObj(table.getItem(row)::getText)
                 .toList();
     }

@@ -98,10 +98,12 @@ class SharedSelectionTest {
         Table table = Bench.control(ViewId.MESSAGES, Table.class);
         table.setSelection(3);
         table.notifyListeners(SWT.Selection, new Event());
+        Bench.settle();
         TimeSelection atMessage = time().selection().orElseThrow();
 
         time().select(TimeSelection.at(1_000_000_000L));
         table.notifyListeners(SWT.Selection, new Event());
+        Bench.settle();
 
         assertThat(time().selection()).contains(atMessage);
     }
