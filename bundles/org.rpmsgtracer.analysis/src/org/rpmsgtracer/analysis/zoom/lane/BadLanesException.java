@@ -6,15 +6,18 @@
  */
 package org.rpmsgtracer.analysis.zoom.lane;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 import org.rpmsgtracer.analysis.state.CorruptIndexException;
 
 /** A section of lanes has bytes that are not as the format says, although their checksum is right. */
-public final class BadLanesException extends RuntimeException {
+public final class BadLanesException extends UncheckedIOException {
 
     private static final long serialVersionUID = 1L;
 
     BadLanesException(CorruptIndexException cause) {
         super("the index of descriptors, channels, endpoints and processors cannot be used: " + cause.getMessage(),
-                cause);
+                new IOException(cause));
     }
 }

@@ -70,11 +70,7 @@ public final class LaneIndex implements LaneSource {
 
     @Override
     public List<LaneAggregates> query(List<? extends LaneKey> lanes, TimeWindow window) {
-        try {
-            return new LaneQuery(blocks, table, trace, lanes).run(lanes, window);
-        } catch (CorruptIndexException e) {
-            throw new BadLanesException(e);
-        }
+        return LaneQuery.answer(blocks, table, trace, lanes, window);
     }
 
     /** As in {@link LaneSource}; of a processor's events only the messages count. */

@@ -8,7 +8,10 @@ package org.rpmsgtracer.analysis.zoom.lane;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.analysis.state.CorruptIndexException;
@@ -21,85 +24,105 @@ import org.rpmsgtracer.trace.ctf.RecordView;
 import org.rpmsgtracer.trace.store.TraceReader;
 
 /**
- * One query: goes along the window once, for all lanes that are asked for. Blocks in which a pixel begins are replayed,
- * if anything happens there on one of these lanes; what lies between comes from the sums. For one thread, used once.
+ * A part of a query: goes along its pixels once, for all lanes that are asked for. Blocks in which a pixel begins are
+ * replayed, if anything happens there on one of these lanes; what lies between comes from the sums. For one thread,
+ * used once.
  */
 final class LaneQuery {
 
     private static final Kind[] KINDS = Kind.values();
+    /** So many pixels are worth a thread. */
+    private static final int LEAST_PIXELS = 128;
+
+    /**
+     * What is found out about one lane.
+     *
+     * @param lane    its number among those that are asked for
+     * @param firstNs time of its first event
+     * @param pixels  what lies on them; each is filled by one thread
+     */
+    private record Answer(int lane, long firstNs, LaneAggregates.Builder pixels) {}
 
     private final LaneBlocks blocks;
     private final LaneTable table;
     private final LaneRegister asked;
     /** By number in the table: number among those that are asked for. */
     private final int[] askedByLane;
-    /** By number among those that are asked for: time of the first event; the end of time where there is none. */
-    private final long[] firstNs;
     private final LaneTotals totals = new LaneTotals();
     private final LaneReplay replay;
     private final BlockRecords records;
     private int block = -1;
 
-    LaneQuery(LaneBlocks blocks, LaneTable table, TraceReader trace, List<? extends LaneKey> lanes) {
+    private LaneQuery(LaneBlocks blocks, LaneTable table, TraceReader trace, LaneRegister asked, int[] askedByLane) {
         this.blocks = blocks;
         this.table = table;
-        asked = LaneRegister.only(lanes, table);
-        askedByLane = new int[table.size()];
-        Arrays.fill(askedByLane, LaneNumbers.NONE);
-        firstNs = new long[asked.size()];
-        Arrays.fill(firstNs, Long.MAX_VALUE);
-        for (LaneKey lane : lanes) {
-            int number = table.number(lane);
-            if (number != LaneNumbers.NONE) {
-                askedByLane[number] = asked.number(lane);
-                firstNs[asked.number(lane)] = table.firstNs(number);
-            }
-        }
+        this.asked = asked;
+        this.askedByLane = askedByLane;
         totals.reserve(asked.size());
         replay = new LaneReplay(asked, totals);
         records = new BlockRecords(trace);
     }
 
-    List<LaneAggregates> run(List<? extends LaneKey> lanes, TimeWindow window) throws CorruptIndexException {
-        LaneAggregates.@Nullable Builder[] builders = new LaneAggregates.@Nullable Builder[asked.size()];
+    /** What lies on each pixel of a window, for each of some lanes; where there are many pixels, on several threads. */
+    static List<LaneAggregates> answer(LaneBlocks blocks, LaneTable table, TraceReader trace,
+            List<? extends LaneKey> lanes, TimeWindow window) {
+        LaneRegister asked = LaneRegister.only(lanes, table);
+        int[] askedByLane = new int[table.size()];
+        Arrays.fill(askedByLane, LaneNumbers.NONE);
+        List<Answer> answers = new ArrayList<>();
         for (LaneKey lane : lanes) {
-            int number = asked.number(lane);
-            if (number != LaneNumbers.NONE && firstNs[number] != Long.MAX_VALUE) {
-                builders[number] = new LaneAggregates.Builder(lane, window);
+            int number = table.number(lane);
+            int itsAsked = asked.number(lane);
+            if (number != LaneNumbers.NONE && askedByLane[number] == LaneNumbers.NONE) {
+                askedByLane[number] = itsAsked;
+                answers.add(new Answer(itsAsked, table.firstNs(number), new LaneAggregates.Builder(lane, window)));
             }
         }
-        if (blocks.count() > 0) {
-            fill(builders, window);
-        }
-        List<LaneAggregates> answers = new ArrayList<>();
+        int parts = blocks.count() == 0 || answers.isEmpty()
+                ? 0
+                : Math.clamp(window.pixels() / LEAST_PIXELS, 1, Runtime.getRuntime().availableProcessors());
+        IntStream.range(0, parts).parallel().forEach(part -> {
+            int from = window.pixels() * part / parts;
+            int to = window.pixels() * (part + 1) / parts;
+            new LaneQuery(blocks, table, trace, asked, askedByLane).fill(answers, window, from, to);
+        });
+        Map<Integer, LaneAggregates> found = new HashMap<>();
+        answers.forEach(answer -> found.put(answer.lane, answer.pixels.build()));
+        List<LaneAggregates> all = new ArrayList<>();
         for (LaneKey lane : lanes) {
-            int number = asked.number(lane);
-            LaneAggregates.@Nullable Builder builder = number == LaneNumbers.NONE ? null : builders[number];
-            answers.add(builder == null ? new LaneAggregates.Builder(lane, window).build() : builder.build());
+            @Nullable LaneAggregates its = found.get(asked.number(lane));
+            all.add(its == null ? new LaneAggregates.Builder(lane, window).build() : its);
         }
-        return answers;
+        return all;
     }
 
-    private void fill(LaneAggregates.@Nullable Builder[] builders, TimeWindow window) throws CorruptIndexException {
-        long startNs = window.startOf(0);
+    private void fill(List<Answer> answers, TimeWindow window, int from, int to) {
+        try {
+            fillPixels(answers, window, from, to);
+        } catch (CorruptIndexException e) {
+            throw new BadLanesException(e);
+        }
+    }
+
+    private void fillPixels(List<Answer> answers, TimeWindow window, int from, int to) throws CorruptIndexException {
+        long startNs = window.startOf(from);
         moveTo(startNs);
         replay.settle(startNs);
         totals.begin(startNs);
         int[] entering = new int[asked.size()];
-        for (int pixel = 0; pixel < window.pixels(); pixel++) {
+        for (int pixel = from; pixel < to; pixel++) {
             for (int lane = 0; lane < entering.length; lane++) {
                 entering[lane] = totals.level(lane);
             }
             long endNs = window.startOf(pixel + 1);
             moveTo(endNs);
             replay.settle(endNs);
-            for (int lane = 0; lane < builders.length; lane++) {
-                LaneAggregates.@Nullable Builder builder = builders[lane];
-                if (builder != null && firstNs[lane] < endNs) {
-                    if (firstNs[lane] < startNs) {
-                        builder.inFlight(pixel, entering[lane], entering[lane]);
+            for (Answer answer : answers) {
+                if (answer.firstNs < endNs) {
+                    if (answer.firstNs < startNs) {
+                        answer.pixels.inFlight(pixel, entering[answer.lane], entering[answer.lane]);
                     }
-                    collect(builder, pixel, lane, endNs - startNs);
+                    collect(answer.pixels, pixel, answer.lane, endNs - startNs);
                 }
             }
             totals.begin(endNs);

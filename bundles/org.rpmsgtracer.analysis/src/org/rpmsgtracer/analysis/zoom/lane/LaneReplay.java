@@ -71,27 +71,7 @@ final class LaneReplay {
     /** Counts what happened on virtqueues for their processors. */
     private void countOnProcessors() {
         for (RingLanes ring : rings.known()) {
-            countOnProcessors(ring);
-        }
-    }
-
-    private void countOnProcessors(RingLanes ring) {
-        countOn(ring.driver, Kind.OFFERED, ring.offered);
-        countOn(ring.driver, Kind.KICK, ring.kicks);
-        countOn(ring.device, Kind.RETURNED, ring.returned);
-        countOn(ring.device, Kind.INTERRUPT, ring.interrupts);
-        if (ring.messages != 0) {
-            totals.messages(ring.driver, ring.messages, ring.payloadBytes);
-            if (ring.device != ring.driver) {
-                totals.messages(ring.device, ring.messages, ring.payloadBytes);
-            }
-        }
-        ring.nothingUncounted();
-    }
-
-    private void countOn(int processor, Kind kind, long events) {
-        if (events != 0) {
-            totals.count(processor, kind.ordinal(), events);
+            ring.countOnProcessors(totals);
         }
     }
 
@@ -302,7 +282,7 @@ final class LaneReplay {
 
     /** What a virtqueue held before it is set up anew is in flight no longer, and nobody knows who owns what. */
     private void forget(RingLanes ring, long timeNs) {
-        countOnProcessors(ring);
+        ring.countOnProcessors(totals);
         for (int i = 0; i < ring.headCount(); i++) {
             if (ring.held[ring.head(i)] != RingLanes.NOTHING) {
                 shift(ring, ring.head(i), -1);

@@ -194,14 +194,14 @@ final class LaneTotals {
 
     /** Counts an event. */
     void count(int lane, Kind kind) {
-        count(lane, kind.ordinal(), 1);
+        count(lane, kind, 1);
     }
 
-    /** Counts events that changed no level. */
-    void count(int lane, int kind, long events) {
+    /** Counts events. */
+    void count(int lane, Kind kind, long events) {
         if (lane >= 0) {
             seeLevel(lane, 0);
-            sums[(lane << SUMS_SHIFT) + kind] += events;
+            sums[(lane << SUMS_SHIFT) + kind.ordinal()] += events;
         }
     }
 

@@ -8,6 +8,8 @@ package org.rpmsgtracer.analysis.zoom.lane;
 
 import java.util.Arrays;
 
+import org.rpmsgtracer.analysis.zoom.Kind;
+
 /**
  * A virtqueue since it was set up: whose its events are, and which of its heads hold a message that was published and
  * not yet returned. A head is in use once an event named it. Mutable, of its {@link LaneReplay}.
@@ -62,11 +64,29 @@ final class RingLanes {
         this.reader = toRemote ? device : driver;
     }
 
-    /** Everything was counted for its processors. */
-    void nothingUncounted() {
+    /** Counts for its processors what happened since the last time. */
+    void countOnProcessors(LaneTotals totals) {
+        if (offered != 0) {
+            totals.count(driver, Kind.OFFERED, offered);
+        }
+        if (kicks != 0) {
+            totals.count(driver, Kind.KICK, kicks);
+        }
+        if (returned != 0) {
+            totals.count(device, Kind.RETURNED, returned);
+        }
+        if (interrupts != 0) {
+            totals.count(device, Kind.INTERRUPT, interrupts);
+        }
+        if (messages != 0) {
+            totals.messages(driver, messages, payloadBytes);
+            if (device != driver) {
+                totals.messages(device, messages, payloadBytes);
+            }
+        }
         offered = 0;
-        returned = 0;
         kicks = 0;
+        returned = 0;
         interrupts = 0;
         messages = 0;
         payloadBytes = 0;

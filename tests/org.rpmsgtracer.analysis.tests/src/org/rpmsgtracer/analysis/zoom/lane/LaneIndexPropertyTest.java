@@ -50,7 +50,7 @@ class LaneIndexPropertyTest {
             case 1 -> 1 + random.nextInt(3000);
             default -> 1 + random.nextLong(2 * end + 1);
         };
-        return new TimeWindow(from, from + length, 1 + random.nextInt(random.nextBoolean() ? 5 : 60));
+        return new TimeWindow(from, from + length, 1 + random.nextInt(List.of(5, 60, 600).get(random.nextInt(3))));
     }
 
     private void check(LaneIndex index, List<Event> events, int windows) {
