@@ -54,7 +54,7 @@ record StandingSection(Retention retention, int firstChecksum, long discardedBef
     static int firstChecksum(Section section) {
         byte[] header = new byte[HEADER_BYTES];
         section.read(0, header, 0, HEADER_BYTES);
-        return PacketRow.intAt(header, FIRST_CHECKSUM_OFFSET);
+        return ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN).getInt(FIRST_CHECKSUM_OFFSET);
     }
 
     /** Writes the section of a stream file. It is on the disk when this returns. */
