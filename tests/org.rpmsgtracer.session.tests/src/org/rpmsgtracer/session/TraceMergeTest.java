@@ -10,12 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -173,6 +176,41 @@ class TraceMergeTest {
             }
             Path merged = merged("of" + i, List.of(lying), new ArrayList<>());
             assertThat(StoredRecords.of(merged)).as("%s", lies.get(i)).isEqualTo(StoredRecords.of(lying)).hasSize(2);
+        }
+    }
+
+    @Test
+    void damageNeverGivesEventsThatWereNotRecorded() throws IOException {
+        Path whole = WrittenTraces.random(folder.resolve("whole"), 11, 200);
+        Set<String> stored = Set.copyOf(StoredRecords.of(whole));
+        Path second = part(whole, 100, 200);
+        byte[] bytes = Files.readAllBytes(Recordings.stream(second));
+        for (long seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            byte[] spoiled = bytes.clone();
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                spoiled[random.nextInt(spoiled.length)] ^= (byte) (1 << random.nextInt(8));
+            }
+            Files.write(Recordings.stream(second), Arrays.copyOf(spoiled, random.nextInt(spoiled.length) + 1));
+            Path merged = folder.resolve("merged" + seed);
+            Path cut = folder.resolve("cut" + seed);
+            try {
+                CutResult result = TraceMerge.run(List.of(whole, second), merged, Progress.NONE);
+                assertThat(result.missing()).as("seed %d", seed).isNotEmpty();
+                assertThat(StoredRecords.of(merged)).as("seed %d", seed).isEqualTo(StoredRecords.of(whole));
+                TraceCut.run(second, new Extent(true, 0, Long.MAX_VALUE), cut, Progress.NONE);
+                assertThat(stored).as("seed %d", seed).containsAll(ofRecording(cut));
+            } catch (IOException e) {
+                assertThat(e.getMessage()).as("seed %d", seed).startsWith(second.toString());
+            }
+        }
+    }
+
+    private static List<String> ofRecording(Path trace) throws IOException {
+        List<String> all = StoredRecords.of(trace);
+        try (TraceReader reader = TraceReader.open(trace)) {
+            long restated = TracePart.of(reader.info()).map(TracePart::restated).orElse(0L);
+            return all.subList((int) restated, all.size());
         }
     }
 
