@@ -21,14 +21,12 @@ import java.util.concurrent.CancellationException;
 import org.rpmsgtracer.capture.dump.CaptureException;
 import org.rpmsgtracer.capture.dump.ImageCapture;
 import org.rpmsgtracer.capture.dump.MemoryImage;
+import org.rpmsgtracer.trace.ctf.CorruptPacketException;
 import org.rpmsgtracer.trace.event.Event;
 import org.rpmsgtracer.trace.foreign.ForeignTrace;
-import org.rpmsgtracer.trace.store.EventCursor;
+import org.rpmsgtracer.trace.store.RecordCursor;
 import org.rpmsgtracer.trace.store.TraceInfo;
-import org.rpmsgtracer.trace.store.TraceOptions;
-import org.rpmsgtracer.trace.store.TraceReadException;
 import org.rpmsgtracer.trace.store.TraceReader;
-import org.rpmsgtracer.trace.store.TraceWriteException;
 import org.rpmsgtracer.trace.store.TraceWriter;
 
 /** Makes a trace from a file or folder of another kind. The same input gives the same trace, byte for byte. */
@@ -44,9 +42,8 @@ public final class TraceImport {
     /**
      * Imports a file or folder, whose kind its content tells. If that does not succeed, nothing is left behind.
      *
-     * @param input  a memory image; or a trace, which is copied as far as it is whole; an event that reached its
-     *               recorder late then has only the time under which it was stored; or a CTF trace of another tracer,
-     *               of which the events are taken that are ours by name and fields
+     * @param input  a memory image; or a trace, which is copied as far as it is whole; or a CTF trace of another
+     *               tracer, of which the events are taken that are ours by name and fields
      * @param folder the trace folder to make; must not exist or be empty
      * @return what of the input is missing, one sentence for each place; empty if all of it was imported
      * @throws IOException           if the input cannot be read or the trace cannot be written; the message is one
@@ -70,7 +67,7 @@ public final class TraceImport {
         }
         TraceInfo info = new TraceInfo(identity(input), MEMORY_IMAGE, TraceInfo.RPMSG_TRACER, ToolVersion.TEXT, 0,
                 Map.of("image", String.valueOf(input.getFileName())));
-        write(folder, info, writer -> {
+        NewTrace.write(folder, info, writer -> {
             WorkDone work = new WorkDone(progress, events.size());
             for (Event event : events) {
                 writer.accept(event);
@@ -98,16 +95,24 @@ public final class TraceImport {
 
     private static List<String> importTrace(Path input, Path folder, Progress progress) throws IOException {
         try (TraceReader reader = TraceReader.open(input)) {
-            write(folder, reader.info(), writer -> {
-                WorkDone work = new WorkDone(progress, reader.eventCount());
-                EventCursor cursor = reader.cursor();
-                while (cursor.advance()) {
-                    writer.accept(cursor.event());
-                    work.one();
-                }
+            NewTrace.write(folder, reader.info(), writer -> {
+                copy(reader.records(), writer, new WorkDone(progress, reader.eventCount()));
                 writer.addDiscarded(reader.discarded());
             });
             return MissingParts.of(reader);
+        }
+    }
+
+    private static void copy(RecordCursor packets, TraceWriter writer, WorkDone work) {
+        while (packets.advancePacket()) {
+            try {
+                while (packets.records().advance()) {
+                    writer.append(packets.records(), 0);
+                    work.one();
+                }
+            } catch (CorruptPacketException e) {
+                packets.reject(e);
+            }
         }
     }
 
@@ -115,38 +120,12 @@ public final class TraceImport {
         try (ForeignTrace foreign = ForeignTrace.open(input)) {
             ForeignImport events = new ForeignImport(input, foreign);
             List<String> findings = new ArrayList<>();
-            write(folder, events.info(), writer -> {
+            NewTrace.write(folder, events.info(), writer -> {
                 events.copyTo(writer, progress);
                 writer.addDiscarded(foreign.discarded());
                 findings.addAll(events.findings());
             });
             return findings;
-        }
-    }
-
-    /** What fills a trace. */
-    private interface Content {
-
-        void writeTo(TraceWriter writer) throws IOException;
-    }
-
-    private static void write(Path folder, TraceInfo info, Content content) throws IOException {
-        NewFolder target = NewFolder.of(folder);
-        try {
-            fill(folder, info, content);
-        } catch (IOException | RuntimeException e) {
-            target.restoreAfter(e);
-            throw e;
-        }
-    }
-
-    private static void fill(Path folder, TraceInfo info, Content content) throws IOException {
-        try (TraceWriter writer = TraceWriter.create(folder, info, TraceOptions.defaults())) {
-            content.writeTo(writer);
-        } catch (TraceWriteException e) {
-            throw e.getCause();
-        } catch (TraceReadException e) {
-            throw e.getCause();
         }
     }
 }

@@ -99,6 +99,14 @@ class TraceImportTest {
     }
 
     @Test
+    void aLateEventKeepsItsOwnTime() throws IOException {
+        TraceImport.run(Path.of("../data/ctf/babeltrace"), trace, Progress.NONE);
+        Path copy = folder.resolve("copy.rpmsgtrace");
+        TraceImport.run(trace, copy, Progress.NONE);
+        assertThat(Recordings.files(copy).get("stream_0")).isEqualTo(Recordings.files(trace).get("stream_0"));
+    }
+
+    @Test
     void ofATornTraceTheWholePartIsCopiedAndTheRestIsTold() throws IOException {
         TraceImport.run(Recordings.ECHO_PING_END, trace, Progress.NONE);
         Files.write(stream(), new byte[100], StandardOpenOption.APPEND);
