@@ -6,61 +6,66 @@
  */
 package org.rpmsgtracer.trace.store;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import org.rpmsgtracer.trace.ctf.PacketHeader;
 
 /**
- * How the place of a packet is kept, little-endian.
+ * How the place of a packet is kept: seven words of 64 bits, little-endian in files.
  *
  * <pre>
- *      0       4       8       12      16
- *      +-------+-------+-------+-------+
- *    0 |    offset     |  first event  |
- *   16 |  begin time   |   end time    |
- *   32 |   sequence    | bytes |events |
- *   48 |crc32c |
- *      +-------+
+ *  0 offset | 1 first event | 2 begin time | 3 end time | 4 sequence | 5 bytes, events &lt;&lt; 32 | 6 crc32c
  * </pre>
  */
 final class PacketRow {
 
-    static final int SIZE_BYTES = 52;
-    static final int FIRST_EVENT = 8;
-    static final int END_NS = 24;
-    static final int EVENTS = 44;
+    static final int WORDS = 7;
+    static final int SIZE_BYTES = WORDS * Long.BYTES;
 
-    private static final int BEGIN_NS = 16;
-    private static final int SEQUENCE = 32;
-    private static final int BYTES = 40;
-    private static final int CHECKSUM = 48;
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int FIRST_EVENT = 1;
+    private static final int BEGIN_NS = 2;
+    private static final int END_NS = 3;
+    private static final int SEQUENCE = 4;
+    private static final int SIZES = 5;
+    private static final int CHECKSUM = 6;
 
     private PacketRow() {}
 
-    static void write(PacketPlace place, byte[] row, int at) {
-        LONG.set(row, at, place.offset());
-        LONG.set(row, at + FIRST_EVENT, place.firstEvent());
-        LONG.set(row, at + BEGIN_NS, place.beginNs());
-        LONG.set(row, at + END_NS, place.endNs());
-        LONG.set(row, at + SEQUENCE, place.sequence());
-        INT.set(row, at + BYTES, place.bytes());
-        INT.set(row, at + EVENTS, place.eventCount());
-        INT.set(row, at + CHECKSUM, place.checksum());
+    static void write(PacketPlace place, long[] rows, int at) {
+        rows[at] = place.offset();
+        rows[at + FIRST_EVENT] = place.firstEvent();
+        rows[at + BEGIN_NS] = place.beginNs();
+        rows[at + END_NS] = place.endNs();
+        rows[at + SEQUENCE] = place.sequence();
+        rows[at + SIZES] = place.bytes() | (long) place.eventCount() << Integer.SIZE;
+        rows[at + CHECKSUM] = place.checksum() & 0xFFFF_FFFFL;
     }
 
-    static PacketPlace read(byte[] row, int at) {
-        return new PacketPlace(longAt(row, at), longAt(row, at + FIRST_EVENT), intAt(row, at + EVENTS),
-                longAt(row, at + BEGIN_NS), longAt(row, at + END_NS), intAt(row, at + BYTES),
-                longAt(row, at + SEQUENCE), intAt(row, at + CHECKSUM));
+    static PacketPlace read(long[] rows, int at) {
+        return new PacketPlace(rows[at], rows[at + FIRST_EVENT], eventCount(rows, at), rows[at + BEGIN_NS],
+                rows[at + END_NS], bytes(rows, at), rows[at + SEQUENCE], (int) rows[at + CHECKSUM]);
     }
 
-    static long longAt(byte[] row, int at) {
-        return (long) LONG.get(row, at);
+    /** Whether a row can be that of a packet. */
+    static boolean isPossible(long[] rows, int at) {
+        int bytes = bytes(rows, at);
+        return rows[at] >= 0 && rows[at] < Long.MAX_VALUE / 2 && rows[at + FIRST_EVENT] >= 0
+                && rows[at + BEGIN_NS] >= 0 && rows[at + END_NS] >= rows[at + BEGIN_NS] && rows[at + SEQUENCE] >= 0
+                && bytes >= PacketHeader.SIZE_BYTES && bytes <= PacketHeader.MAX_PACKET_BYTES
+                && eventCount(rows, at) >= 0;
     }
 
-    static int intAt(byte[] row, int at) {
-        return (int) INT.get(row, at);
+    /** Whether a row may stand behind another one. */
+    static boolean follows(long[] rows, int at, long[] before, int beforeAt) {
+        return rows[at] >= before[beforeAt] + bytes(before, beforeAt)
+                && rows[at + FIRST_EVENT] == before[beforeAt + FIRST_EVENT] + eventCount(before, beforeAt)
+                && rows[at + BEGIN_NS] >= before[beforeAt + END_NS]
+                && rows[at + SEQUENCE] > before[beforeAt + SEQUENCE];
+    }
+
+    private static int bytes(long[] rows, int at) {
+        return (int) rows[at + SIZES];
+    }
+
+    private static int eventCount(long[] rows, int at) {
+        return (int) (rows[at + SIZES] >>> Integer.SIZE);
     }
 }

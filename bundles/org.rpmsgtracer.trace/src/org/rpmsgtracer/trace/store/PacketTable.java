@@ -7,10 +7,14 @@
 package org.rpmsgtracer.trace.store;
 
 import java.io.Closeable;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.rpmsgtracer.trace.ctf.CorruptPacketException;
 import org.rpmsgtracer.trace.ctf.PacketHeader;
 
 /**
@@ -19,15 +23,16 @@ import org.rpmsgtracer.trace.ctf.PacketHeader;
  */
 final class PacketTable implements Closeable {
 
-    /** 16 GiB of packets of the usual size; 13 MiB of memory. */
+    /** 16 GiB of packets of the usual size; 14 MiB of memory. */
     static final int HELD = 1 << 18;
 
     private static final int FIRST_ROWS = 16;
+    private static final int ROWS_AT_ONCE = 1024;
     private static final String SECTION = "more_packets";
 
     private final Sections sections;
     private final int held;
-    private byte[] rows = new byte[FIRST_ROWS * PacketRow.SIZE_BYTES];
+    private long[] rows = new long[FIRST_ROWS * PacketRow.WORDS];
     private int size;
     private @Nullable SectionWriter more;
 
@@ -52,19 +57,39 @@ final class PacketTable implements Closeable {
         add(endOffset(), header, checksum);
     }
 
-    synchronized void add(PacketPlace place) throws TraceException {
-        if (size < held) {
-            int at = size * PacketRow.SIZE_BYTES;
-            if (at == rows.length) {
-                rows = Arrays.copyOf(rows, (int) Math.min(2L * at, (long) held * PacketRow.SIZE_BYTES));
+    private void add(PacketPlace place) throws TraceException {
+        long[] row = new long[PacketRow.WORDS];
+        PacketRow.write(place, row, 0);
+        append(row, 1);
+    }
+
+    /**
+     * Adds packets that somebody has kept.
+     *
+     * @param from  holds their rows, as {@link #writeTo} writes them
+     * @param at    where the first one begins
+     * @param count how many they are
+     * @throws CorruptPacketException if no stream has such packets; the table then holds some of them
+     */
+    synchronized void load(Section from, long at, int count) throws CorruptPacketException, TraceException {
+        byte[] bytes = new byte[Math.min(count, ROWS_AT_ONCE) * PacketRow.SIZE_BYTES];
+        long[] part = new long[bytes.length / Long.BYTES];
+        long[] before = new long[PacketRow.WORDS];
+        for (int done = 0; done < count; done += ROWS_AT_ONCE) {
+            int some = Math.min(ROWS_AT_ONCE, count - done);
+            from.read(at + (long) done * PacketRow.SIZE_BYTES, bytes, 0, some * PacketRow.SIZE_BYTES);
+            ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(part);
+            for (int row = 0; row < some; row++) {
+                int here = row * PacketRow.WORDS;
+                boolean follows = row > 0 ? PacketRow.follows(part, here, part, here - PacketRow.WORDS)
+                        : done == 0 ? part[here + 1] == 0 : PacketRow.follows(part, here, before, 0);
+                if (!follows || !PacketRow.isPossible(part, here)) {
+                    throw new CorruptPacketException("its packets are in no order");
+                }
             }
-            PacketRow.write(place, rows, at);
-        } else {
-            byte[] row = new byte[PacketRow.SIZE_BYTES];
-            PacketRow.write(place, row, 0);
-            appendMore(row);
+            System.arraycopy(part, (some - 1) * PacketRow.WORDS, before, 0, PacketRow.WORDS);
+            append(part, some);
         }
-        size++;
     }
 
     synchronized int size() {
@@ -77,16 +102,8 @@ final class PacketTable implements Closeable {
 
     /** @throws IndexOutOfBoundsException if there is none of that number */
     synchronized PacketPlace get(int packet) {
-        byte[] row = rows;
-        int at = packet * PacketRow.SIZE_BYTES;
-        if (packet < 0 || packet >= size) {
-            throw new IndexOutOfBoundsException("packet " + packet + " of " + size);
-        }
-        if (packet >= held) {
-            row = readMore(packet);
-            at = 0;
-        }
-        return PacketRow.read(row, at);
+        Objects.checkIndex(packet, size);
+        return packet < held ? PacketRow.read(rows, packet * PacketRow.WORDS) : PacketRow.read(readMore(packet), 0);
     }
 
     synchronized PacketPlace last() {
@@ -135,9 +152,9 @@ final class PacketTable implements Closeable {
 
     /** Writes all rows. */
     synchronized void writeTo(SectionWriter section) {
-        section.append(rows, 0, Math.min(size, held) * PacketRow.SIZE_BYTES);
-        for (int packet = held; packet < size; packet++) {
-            section.append(readMore(packet), 0, PacketRow.SIZE_BYTES);
+        for (int packet = 0; packet < size; packet++) {
+            section.append(bytes(packet < held ? Arrays.copyOfRange(rows, packet * PacketRow.WORDS,
+                    (packet + 1) * PacketRow.WORDS) : readMore(packet)), 0, PacketRow.SIZE_BYTES);
         }
     }
 
@@ -156,6 +173,22 @@ final class PacketTable implements Closeable {
         }
     }
 
+    private void append(long[] from, int count) throws TraceException {
+        int fit = Math.clamp(held - size, 0, count);
+        int end = (size + fit) * PacketRow.WORDS;
+        if (fit > 0) {
+            if (end > rows.length) {
+                rows = Arrays.copyOf(rows,
+                        (int) Math.min(Math.max(2L * rows.length, end), held * (long) PacketRow.WORDS));
+            }
+            System.arraycopy(from, 0, rows, size * PacketRow.WORDS, fit * PacketRow.WORDS);
+        }
+        for (int row = fit; row < count; row++) {
+            appendMore(bytes(Arrays.copyOfRange(from, row * PacketRow.WORDS, (row + 1) * PacketRow.WORDS)));
+        }
+        size += count;
+    }
+
     @SuppressWarnings("resource") // close() closes it
     private void appendMore(byte[] row) throws TraceException {
         SectionWriter open = more;
@@ -170,13 +203,21 @@ final class PacketTable implements Closeable {
         }
     }
 
-    private byte[] readMore(int packet) {
-        byte[] row = new byte[PacketRow.SIZE_BYTES];
+    private long[] readMore(int packet) {
         SectionWriter open = more;
         if (open == null) {
             throw new IllegalStateException("no rows beyond " + held);
         }
+        byte[] row = new byte[PacketRow.SIZE_BYTES];
         open.read((packet - held) * (long) PacketRow.SIZE_BYTES, row, 0, row.length);
-        return row;
+        long[] words = new long[PacketRow.WORDS];
+        ByteBuffer.wrap(row).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(words);
+        return words;
+    }
+
+    private static byte[] bytes(long[] row) {
+        ByteBuffer bytes = ByteBuffer.allocate(PacketRow.SIZE_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asLongBuffer().put(row);
+        return bytes.array();
     }
 }

@@ -27,7 +27,7 @@ final class SectionReader implements Section {
     private SectionReader(SteadyFile file, SectionHeader header) {
         this.file = file;
         this.header = header;
-        this.content = SectionContent.of(file, header.length());
+        this.content = new SectionContent(file, header.length());
     }
 
     /**

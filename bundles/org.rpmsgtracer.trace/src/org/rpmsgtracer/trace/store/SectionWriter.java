@@ -113,7 +113,7 @@ public final class SectionWriter implements Section {
         } catch (IOException e) {
             throw new TraceException(place.orElse(file.path()), "it cannot be written", e);
         }
-        complete = SectionContent.of(file, length());
+        complete = new SectionContent(file, length());
         committed = true;
         coveredBytes = streamBytes;
         coveredPackets = streamPackets;

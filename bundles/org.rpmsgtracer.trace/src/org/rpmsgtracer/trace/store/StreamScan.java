@@ -43,7 +43,8 @@ final class StreamScan {
     private final Damages damages;
     private final PacketLoader loader;
     private final PacketLoader headers;
-    private final PacketCheck check;
+    private final UUID trace;
+    private @Nullable PacketCheck check;
     private final byte[] signature;
     private @Nullable PacketHeader last;
     private int currentFile;
@@ -62,7 +63,7 @@ final class StreamScan {
         this.damages = damages;
         this.loader = new PacketLoader(trace, AT_ONCE_BYTES);
         this.headers = new PacketLoader(trace, HEADERS_AT_ONCE_BYTES);
-        this.check = new PacketCheck(trace);
+        this.trace = trace;
         this.signature = PacketHeader.signature(trace);
     }
 
@@ -184,7 +185,7 @@ final class StreamScan {
             wholeInARow = 0;
             return false;
         }
-        int good = check.whole(file, stretch);
+        int good = check().whole(file, stretch);
         for (PacketCheck.Candidate packet : stretch.subList(0, good)) {
             take(packet.offset(), packet.header(), packet.checksum());
         }
@@ -239,8 +240,19 @@ final class StreamScan {
         damages.add(whole, new DamagedRange(file.path(), file.inFile(whole), end - whole, reason));
     }
 
+    /** Made when it is needed: a trace whose packets are known needs none. */
+    private PacketCheck check() {
+        PacketCheck known = check;
+        if (known == null) {
+            known = new PacketCheck(trace);
+            check = known;
+        }
+        return known;
+    }
+
     private long bytesRead() {
-        return loader.bytesRead() + headers.bytesRead() + check.bytesRead() + searchedBytes;
+        PacketCheck known = check;
+        return loader.bytesRead() + headers.bytesRead() + (known == null ? 0 : known.bytesRead()) + searchedBytes;
     }
 
     /** The next place that looks like the beginning of a packet; {@code end} if there is none. */

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.rpmsgtracer.trace.ctf.CorruptPacketException;
-import org.rpmsgtracer.trace.ctf.PacketHeader;
 
 /**
  * The section {@code packets}: which packets a stream has, so that nobody has to search it for them again. Its content is
@@ -96,7 +95,7 @@ final class StreamSection {
             throw new CorruptPacketException("it is empty");
         }
         section.read(0, size, 0, size.length);
-        int headBytes = PacketRow.intAt(size, 0);
+        int headBytes = ByteBuffer.wrap(size).order(ByteOrder.LITTLE_ENDIAN).getInt();
         if (headBytes < size.length || headBytes > Math.min(MAX_HEAD_BYTES, section.length())) {
             throw new CorruptPacketException("its head has " + headBytes + " bytes");
         }
@@ -138,31 +137,9 @@ final class StreamSection {
 
     private static void readRows(Section section, long at, int packets, PacketTable into)
             throws CorruptPacketException, TraceException {
-        if (section.length() - at != packets * (long) PacketRow.SIZE_BYTES) {
+        if (packets < 0 || section.length() - at != packets * (long) PacketRow.SIZE_BYTES) {
             throw new CorruptPacketException("it has no room for " + packets + " packets");
         }
-        byte[] rows = new byte[1024 * PacketRow.SIZE_BYTES];
-        PacketPlace before = new PacketPlace(0, 0, 0, 0, 0, 0, -1, 0);
-        for (long place = at; place < section.length();) {
-            int length = (int) Math.min(rows.length, section.length() - place);
-            section.read(place, rows, 0, length);
-            for (int row = 0; row < length; row += PacketRow.SIZE_BYTES) {
-                PacketPlace packet = PacketRow.read(rows, row);
-                checkFollows(packet, before);
-                into.add(packet);
-                before = packet;
-            }
-            place += length;
-        }
-    }
-
-    private static void checkFollows(PacketPlace packet, PacketPlace before) throws CorruptPacketException {
-        boolean follows = packet.offset() >= before.endOffset() && packet.firstEvent() == before.endEvent()
-                && packet.eventCount() >= 0 && packet.beginNs() >= before.endNs() && packet.endNs() >= packet.beginNs()
-                && packet.sequence() > before.sequence() && packet.bytes() >= PacketHeader.SIZE_BYTES
-                && packet.bytes() <= PacketHeader.MAX_PACKET_BYTES;
-        if (!follows || packet.offset() > Long.MAX_VALUE / 2) {
-            throw new CorruptPacketException("its packets are in no order");
-        }
+        into.load(section, at, packets);
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rpmsgtracer.trace.ctf.CorruptPacketException;
 import org.rpmsgtracer.trace.ctf.PacketHeader;
 
 class PacketTableTest {
@@ -65,6 +66,55 @@ class PacketTableTest {
         }
         try (Stream<Path> left = Files.list(folder.resolve(".rpmsgtracer"))) {
             assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void loadsWhatItWrote() throws Exception {
+        Sections sections = new Sections(folder, new UUID(1, 2));
+        int count = 3_000;
+        try (PacketTable table = new PacketTable(sections, 2_500); SectionWriter section = sections.create("rows", 1)) {
+            for (int i = 0; i < count; i++) {
+                table.append(new PacketHeader(i, i, 100, 100 + i % 7, i, 0, i % 3), -i);
+            }
+            section.append(new byte[] {1, 2, 3}, 0, 3);
+            table.writeTo(section);
+            for (int held : new int[] {0, 1_000, 1_024, 2_999, 100_000}) {
+                try (PacketTable loaded = new PacketTable(sections, held)) {
+                    loaded.load(section, 3, count);
+                    assertThat(loaded.size()).isEqualTo(count);
+                    for (int i = 0; i < count; i++) {
+                        assertThat(loaded.get(i)).isEqualTo(table.get(i));
+                    }
+                    loaded.append(new PacketHeader(count, count, 100, 100, count, 0, 1), 5);
+                    assertThat(loaded.last().firstEvent()).isEqualTo(table.eventCount());
+                }
+            }
+        }
+    }
+
+    @Test
+    void refusesRowsInNoOrder() throws Exception {
+        Sections sections = new Sections(folder, new UUID(1, 2));
+        int count = 1_100;
+        byte[] rows = new byte[count * PacketRow.SIZE_BYTES];
+        try (PacketTable table = new PacketTable(sections); SectionWriter section = sections.create("rows", 1)) {
+            for (int i = 0; i < count; i++) {
+                table.append(new PacketHeader(i, i, 100, 100, i, 0, 1), -i);
+            }
+            table.writeTo(section);
+            section.read(0, rows, 0, rows.length);
+        }
+        for (int row : new int[] {0, 1, 500, 1_023, 1_024, 1_099}) {
+            for (int at = 0; at < 48; at += 8) {
+                byte[] forged = rows.clone();
+                forged[row * PacketRow.SIZE_BYTES + at + 7] |= (byte) 0x80;
+                try (PacketTable table = new PacketTable(sections); SectionWriter section = sections.create("f", 1)) {
+                    section.append(forged, 0, forged.length);
+                    assertThatExceptionOfType(CorruptPacketException.class).as("word %d of row %d", at / 8, row)
+                            .isThrownBy(() -> table.load(section, 0, count));
+                }
+            }
         }
     }
 
