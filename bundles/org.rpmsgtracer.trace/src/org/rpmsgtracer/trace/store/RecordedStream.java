@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 
+import org.rpmsgtracer.trace.ctf.PacketBuilder;
 import org.rpmsgtracer.trace.ctf.PacketHeader;
 
 /**
@@ -26,6 +27,8 @@ final class RecordedStream implements Closeable {
     private final Sync sync;
     private final FlightRecorder flight;
     private final LongSupplier clock;
+    private final RecordedPackets packets;
+    private final boolean keepsAll;
 
     private RecordedFile file;
     private long discarded;
@@ -44,6 +47,8 @@ final class RecordedStream implements Closeable {
                 : options.rotation();
         this.flight = flight;
         this.clock = clock;
+        this.packets = new RecordedPackets(folder, trace);
+        this.keepsAll = !options.retention().isOn();
         this.lastSyncNs = clock.getAsLong();
         Path first = folder.stream(0);
         try {
@@ -86,6 +91,9 @@ final class RecordedStream implements Closeable {
             }
             file.append(packet, header);
             flight.see(packet, header);
+            if (keepsAll) {
+                packets.add(header, PacketBuilder.checksum(packet));
+            }
             eventCount += header.eventCount();
             discarded = header.discarded();
         } catch (IOException e) {
@@ -130,13 +138,17 @@ final class RecordedStream implements Closeable {
         } catch (IOException e) {
             throw new TraceException(folder.index(file.number()), "it cannot be written", e);
         }
+        packets.completed(file);
+        packets.commit();
     }
 
     /** Closes the last file as it is. */
     @Override
     public void close() throws TraceException {
-        try {
+        try (packets) {
             file.close();
+        } catch (TraceException e) {
+            throw e;
         } catch (IOException e) {
             throw new TraceException(file.path(), "it cannot be closed", e);
         }
@@ -148,6 +160,7 @@ final class RecordedStream implements Closeable {
         }
         file.complete();
         flight.completed(file);
+        packets.completed(file);
         file = RecordedFile.create(folder, file.number() + 1, trace);
     }
 

@@ -13,13 +13,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rpmsgtracer.trace.event.Event;
+import org.rpmsgtracer.trace.event.Evidence;
 import org.rpmsgtracer.trace.event.Kick;
+import org.rpmsgtracer.trace.event.Message;
+import org.rpmsgtracer.trace.event.Payload;
 import org.rpmsgtracer.trace.event.QueueId;
 import org.rpmsgtracer.trace.event.SampleEvents;
 
@@ -137,6 +141,25 @@ class RotationTest {
             assertBabeltraceSeesAll();
         }
         assertBabeltraceSeesAll();
+    }
+
+    @Test
+    void aLongRecordingKeepsWhatPacketsItHas() throws Exception {
+        Event message = new Message(1, new QueueId(1), 0, 0, 1, 2, 0, 60_000, 0, Payload.of(new byte[60_000]),
+                Evidence.VERIFIED, false);
+        TraceOptions options = TraceOptions.defaults().withRotation(Rotation.ofBytes(10 << 20));
+        try (TraceWriter writer = TraceWriter.create(folder, Traces.INFO, options)) {
+            for (int i = 0; i < 300; i++) {
+                writer.accept(message);
+            }
+        }
+        assertThat(folder.resolve(".rpmsgtracer/packets")).exists();
+        AtomicLong searched = new AtomicLong();
+        try (TraceReader reader = TraceReader.open(folder, (done, total) -> searched.set(done))) {
+            assertThat(reader.eventCount()).isEqualTo(300);
+            assertThat(reader.problems()).isEmpty();
+        }
+        assertThat(searched.get()).as("bytes searched").isZero();
     }
 
     @Test
