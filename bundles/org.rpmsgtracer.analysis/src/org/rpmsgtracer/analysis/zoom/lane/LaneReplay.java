@@ -309,7 +309,8 @@ final class LaneReplay {
     }
 
     private void noteOn(int processor, String name, Note note) {
-        if (note.place().equals(name) || note.place().startsWith(name + " ")) {
+        String place = note.place();
+        if (place.startsWith(name) && (place.length() == name.length() || place.charAt(name.length()) == ' ')) {
             totals.severity(processor, note.severity().ordinal());
         }
     }
