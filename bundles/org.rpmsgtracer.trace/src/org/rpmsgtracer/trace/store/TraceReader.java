@@ -18,7 +18,6 @@ import java.util.concurrent.CancellationException;
 import org.rpmsgtracer.trace.ctf.CorruptPacketException;
 import org.rpmsgtracer.trace.ctf.PacketHeader;
 import org.rpmsgtracer.trace.ctf.PacketIndex;
-import org.rpmsgtracer.trace.ctf.StoredPacket;
 
 /**
  * A trace to be read, which may still be growing. In memory is a table of its packets, of bounded size, never its events.
@@ -322,21 +321,6 @@ public final class TraceReader implements Closeable {
     /** Up to where whole packets follow one in its file. */
     long readableUpTo(PacketPlace packet) {
         return Math.min(file(packet).end(), packets.endOffset());
-    }
-
-    List<StoredPacket> packets() throws TraceException {
-        List<StoredPacket> all = new ArrayList<>();
-        PacketLoader loader = new PacketLoader(info.uuid(), 0);
-        for (int i = 0; i < packets.size(); i++) {
-            PacketPlace place = packets.get(i);
-            try {
-                all.add(new StoredPacket(file(place).inFile(place.offset()), place.firstEvent(),
-                        loader.load(file(place), place.offset(), place.endOffset())));
-            } catch (CorruptPacketException e) {
-                damaged(i, e.getMessage());
-            }
-        }
-        return all;
     }
 
     private void closeAfter(Exception trouble) {

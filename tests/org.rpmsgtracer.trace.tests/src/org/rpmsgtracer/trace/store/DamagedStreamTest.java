@@ -45,7 +45,7 @@ class DamagedStreamTest {
         Files.deleteIfExists(folder.resolve(".rpmsgtracer").resolve(StreamSection.NAME));
         whole = Files.readAllBytes(folder.resolve("stream_0"));
         try (TraceReader reader = TraceReader.open(folder)) {
-            packets = IntStream.range(0, reader.packetCount()).mapToObj(reader::packet).toList();
+            packets = Traces.packets(reader);
         }
         assertThat(packets).hasSizeGreaterThan(700);
     }

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rpmsgtracer.trace.ctf.PacketHeader;
 import org.rpmsgtracer.trace.ctf.Packets;
-import org.rpmsgtracer.trace.ctf.StoredPacket;
 import org.rpmsgtracer.trace.event.Event;
 import org.rpmsgtracer.trace.event.SampleEvents;
 
@@ -38,7 +37,7 @@ class DamagedTraceTest {
     private Path folder;
     private Path stream;
     private List<Event> events;
-    private List<StoredPacket> packets;
+    private List<PacketPlace> packets;
     private byte[] whole;
 
     @BeforeEach
@@ -48,7 +47,7 @@ class DamagedTraceTest {
         stream = folder.resolve("stream_0");
         whole = Files.readAllBytes(stream);
         try (TraceReader reader = TraceReader.open(folder)) {
-            packets = reader.packets();
+            packets = Traces.packets(reader);
         }
         assertThat(packets).hasSizeGreaterThan(5);
     }
@@ -58,7 +57,7 @@ class DamagedTraceTest {
         for (int length = 0; length < whole.length; length++) {
             Files.write(stream, Arrays.copyOf(whole, length));
             int end = length;
-            List<StoredPacket> kept = packets.stream().filter(packet -> packet.endOffset() <= end).toList();
+            List<PacketPlace> kept = packets.stream().filter(packet -> packet.endOffset() <= end).toList();
             long valid = kept.isEmpty() ? 0 : kept.getLast().endOffset();
             try (TraceReader reader = TraceReader.open(folder)) {
                 assertThat(Traces.rest(reader.cursor())).as("cut at %d", length).isEqualTo(eventsOf(kept));
@@ -76,13 +75,13 @@ class DamagedTraceTest {
 
     @Test
     void saysWhatACutTookAway() throws Exception {
-        StoredPacket last = packets.getLast();
+        PacketPlace last = packets.getLast();
         Files.write(stream, Arrays.copyOf(whole, whole.length - 1));
         try (TraceReader reader = TraceReader.open(folder)) {
             assertThat(reader.tornTail().orElseThrow().sentence()).isEqualTo(stream + ": the last "
-                    + (last.header().packetBytes() - 1) + " bytes, from byte " + last.offset()
-                    + " on, are not a whole packet and are left out: only " + (last.header().packetBytes() - 1)
-                    + " bytes of a packet of " + last.header().packetBytes());
+                    + (last.bytes() - 1) + " bytes, from byte " + last.offset()
+                    + " on, are not a whole packet and are left out: only " + (last.bytes() - 1)
+                    + " bytes of a packet of " + last.bytes());
         }
     }
 
@@ -108,7 +107,7 @@ class DamagedTraceTest {
             flipped[i] ^= (byte) (i % 2 == 0 ? 0xFF : 1);
             Files.write(stream, flipped);
             int at = i;
-            List<StoredPacket> kept = packets.stream().filter(p -> at < p.offset() || at >= p.endOffset()).toList();
+            List<PacketPlace> kept = packets.stream().filter(p -> at < p.offset() || at >= p.endOffset()).toList();
             try (TraceReader reader = TraceReader.open(folder)) {
                 assertThat(Traces.rest(reader.cursor())).as("flipped at %d", i).isEqualTo(eventsOf(kept));
                 assertThat(reader.damages().size() + reader.tornTail().stream().count()).isEqualTo(1);
@@ -124,7 +123,7 @@ class DamagedTraceTest {
             flipped[i] ^= (byte) (i % 2 == 0 ? 0xFF : 1);
             Files.write(stream, flipped);
             int at = i;
-            List<StoredPacket> kept = packets.stream().filter(p -> at < p.offset() || at >= p.endOffset()).toList();
+            List<PacketPlace> kept = packets.stream().filter(p -> at < p.offset() || at >= p.endOffset()).toList();
             try (TraceReader reader = TraceReader.open(folder)) {
                 assertThat(Traces.rest(reader.cursor())).as("flipped at %d", i).isEqualTo(eventsOf(kept));
                 assertThat(reader.damages().size() + reader.tornTail().stream().count()).isEqualTo(1);
@@ -138,7 +137,7 @@ class DamagedTraceTest {
         for (int length = 0; length < whole.length; length++) {
             Files.write(stream, Arrays.copyOf(whole, length));
             int end = length;
-            List<StoredPacket> kept = packets.stream().filter(packet -> packet.endOffset() <= end).toList();
+            List<PacketPlace> kept = packets.stream().filter(packet -> packet.endOffset() <= end).toList();
             try (TraceReader reader = TraceReader.open(folder)) {
                 assertThat(Traces.rest(reader.cursor())).as("cut at %d", length).isEqualTo(eventsOf(kept));
                 assertThat(reader.damages()).isEmpty();
@@ -170,13 +169,13 @@ class DamagedTraceTest {
 
     @Test
     void countsEventsWithoutThoseInDamagedPlaces() throws Exception {
-        StoredPacket damaged = packets.get(1);
+        PacketPlace damaged = packets.get(1);
         whole[(int) damaged.offset() + 100] ^= 1;
         Files.write(stream, whole);
         try (TraceReader reader = TraceReader.open(folder)) {
             assertThat(reader.damages()).singleElement().satisfies(range -> {
                 assertThat(range.offset()).isEqualTo(damaged.offset());
-                assertThat(range.lengthBytes()).isEqualTo(damaged.header().packetBytes());
+                assertThat(range.lengthBytes()).isEqualTo(damaged.bytes());
                 assertThat(range.sentence())
                         .startsWith(stream + ": " + range.lengthBytes() + " bytes from byte " + range.offset()
                                 + " on are damaged and are left out: the checksum is 0x");
@@ -185,7 +184,7 @@ class DamagedTraceTest {
             assertThat(cursor.advance()).isTrue();
             assertThat(cursor.eventNumber()).isEqualTo(damaged.firstEvent());
             assertThat(cursor.event()).isEqualTo(events.get((int) damaged.endEvent()));
-            assertThat(reader.eventCount()).isEqualTo(events.size() - damaged.header().eventCount());
+            assertThat(reader.eventCount()).isEqualTo(events.size() - damaged.eventCount());
         }
     }
 
@@ -206,9 +205,9 @@ class DamagedTraceTest {
 
     @Test
     void aPacketThatComesAgainOrTooEarlyIsLeftOut() throws Exception {
-        StoredPacket first = packets.get(0);
-        StoredPacket second = packets.get(1);
-        List<StoredPacket> rest = packets.subList(2, packets.size());
+        PacketPlace first = packets.get(0);
+        PacketPlace second = packets.get(1);
+        List<PacketPlace> rest = packets.subList(2, packets.size());
 
         writePackets(first, first, second, rest);
         assertThat(Traces.read(folder)).isEqualTo(events);
@@ -252,7 +251,7 @@ class DamagedTraceTest {
 
     @Test
     void recordsThatNoWriterMakesAreLeftOutWithTheRestOfTheirPacket() throws Exception {
-        StoredPacket forged = packets.get(1);
+        PacketPlace forged = packets.get(1);
         byte[] packet = Arrays.copyOfRange(whole, (int) forged.offset(), (int) forged.endOffset());
         packet[88] = 77;
         Packets.reseal(packet);
@@ -337,23 +336,23 @@ class DamagedTraceTest {
         }
     }
 
-    private List<Event> eventsOf(List<StoredPacket> some) {
+    private List<Event> eventsOf(List<PacketPlace> some) {
         List<Event> found = new ArrayList<>();
         some.forEach(packet -> found.addAll(events.subList((int) packet.firstEvent(), (int) packet.endEvent())));
         return found;
     }
 
-    private List<Event> eventsWithout(StoredPacket packet) {
+    private List<Event> eventsWithout(PacketPlace packet) {
         return eventsOf(packets.stream().filter(other -> !other.equals(packet)).toList());
     }
 
-    private void writePackets(StoredPacket a, StoredPacket b, StoredPacket c, List<StoredPacket> rest)
+    private void writePackets(PacketPlace a, PacketPlace b, PacketPlace c, List<PacketPlace> rest)
             throws Exception {
-        List<StoredPacket> order = new ArrayList<>(List.of(a, b, c));
+        List<PacketPlace> order = new ArrayList<>(List.of(a, b, c));
         order.addAll(rest);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (StoredPacket packet : order) {
-            bytes.write(whole, (int) packet.offset(), packet.header().packetBytes());
+        for (PacketPlace packet : order) {
+            bytes.write(whole, (int) packet.offset(), packet.bytes());
         }
         Files.write(stream, bytes.toByteArray());
     }

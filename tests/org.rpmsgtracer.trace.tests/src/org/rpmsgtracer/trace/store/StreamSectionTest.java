@@ -47,7 +47,7 @@ class StreamSectionTest {
         Files.deleteIfExists(section);
         try (TraceReader reader = TraceReader.open(folder)) {
             reader.keepPackets();
-            packets = IntStream.range(0, reader.packetCount()).mapToObj(reader::packet).toList();
+            packets = Traces.packets(reader);
         }
         assertThat(Files.exists(file(3))).isTrue();
     }
@@ -261,8 +261,7 @@ class StreamSectionTest {
     }
 
     private static void assertSame(TraceReader one, TraceReader other) {
-        assertThat(IntStream.range(0, one.packetCount()).mapToObj(one::packet))
-                .isEqualTo(IntStream.range(0, other.packetCount()).mapToObj(other::packet).toList());
+        assertThat(Traces.packets(one)).isEqualTo(Traces.packets(other));
         assertThat(one.streamBytes()).isEqualTo(other.streamBytes());
         assertThat(one.problems()).isEmpty();
     }

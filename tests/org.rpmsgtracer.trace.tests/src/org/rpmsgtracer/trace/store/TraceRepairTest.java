@@ -20,7 +20,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rpmsgtracer.trace.ctf.StoredPacket;
 import org.rpmsgtracer.trace.event.Event;
 import org.rpmsgtracer.trace.event.SampleEvents;
 
@@ -31,7 +30,7 @@ class TraceRepairTest {
     private Path folder;
     private Path stream;
     private List<Event> events;
-    private List<StoredPacket> packets;
+    private List<PacketPlace> packets;
     private byte[] whole;
 
     @BeforeEach
@@ -41,7 +40,7 @@ class TraceRepairTest {
         stream = folder.resolve("stream_0");
         whole = Files.readAllBytes(stream);
         try (TraceReader reader = TraceReader.open(folder)) {
-            packets = reader.packets();
+            packets = Traces.packets(reader);
         }
     }
 
@@ -65,7 +64,7 @@ class TraceRepairTest {
         for (int length : placesToCut()) {
             Files.write(stream, Arrays.copyOf(whole, length));
             int end = length;
-            long kept = packets.stream().filter(p -> p.endOffset() <= end).mapToLong(StoredPacket::endEvent).max()
+            long kept = packets.stream().filter(p -> p.endOffset() <= end).mapToLong(PacketPlace::endEvent).max()
                     .orElse(0);
             Path closed = Traces.write(temp.resolve("cut" + length), Traces.SMALL_PACKETS,
                     events.subList(0, (int) kept));
@@ -80,16 +79,16 @@ class TraceRepairTest {
 
     @Test
     void removesADamagedPacketFromTheMiddleAndTheTornEnd() throws Exception {
-        StoredPacket damaged = packets.get(1);
+        PacketPlace damaged = packets.get(1);
         whole[(int) damaged.offset() + 90] ^= 1;
         Files.write(stream, Arrays.copyOf(whole, whole.length - 5));
         List<Event> before = Traces.read(folder);
 
         RepairResult result = TraceRepair.repair(folder);
 
-        long torn = packets.getLast().header().packetBytes() - 5;
+        long torn = packets.getLast().bytes() - 5;
         assertThat(result.eventCount()).isEqualTo(before.size());
-        assertThat(result.removedBytes()).isEqualTo(damaged.header().packetBytes() + torn);
+        assertThat(result.removedBytes()).isEqualTo(damaged.bytes() + torn);
         assertThat(result.sentences()).hasSize(2);
         assertThat(result.sentences().get(0)).contains("are damaged and are left out");
         assertThat(result.sentences().get(1)).contains("are not a whole packet and are left out");

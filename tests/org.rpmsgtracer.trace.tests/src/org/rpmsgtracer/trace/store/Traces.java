@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.rpmsgtracer.trace.event.Event;
 
@@ -44,6 +45,11 @@ final class Traces {
         try (TraceReader reader = TraceReader.open(folder)) {
             return rest(reader.cursor());
         }
+    }
+
+    /** All packets found so far. */
+    static List<PacketPlace> packets(TraceReader reader) {
+        return IntStream.range(0, reader.packetCount()).mapToObj(reader::packet).toList();
     }
 
     /** The events that the cursor has not delivered yet. */
