@@ -15,12 +15,15 @@ import java.util.zip.CRC32C;
 /** Puts right the checksums of changed files, without which no change would get past them. */
 final class Checksums {
 
+    /** What comes before a section's content. */
+    static final int SECTION_HEADER_BYTES = 84;
+
     private static final int HEADER_BYTES = 88;
     private static final int PACKET_SIZE_OFFSET = 56;
     private static final int PACKET_CRC_OFFSET = 84;
-    private static final int SECTION_HEADER_BYTES = 76;
-    private static final int SECTION_CONTENT_CRC_OFFSET = 68;
-    private static final int SECTION_HEADER_CRC_OFFSET = 72;
+    private static final int SECTION_LENGTH_OFFSET = 56;
+    private static final int SECTION_CONTENT_CRC_OFFSET = 76;
+    private static final int SECTION_HEADER_CRC_OFFSET = 80;
     private static final String COMMENT = "/* crc32c ";
 
     private Checksums() {}
@@ -57,7 +60,7 @@ final class Checksums {
         if (contentBytes >= 0) {
             ByteBuffer.wrap(section)
                     .order(ByteOrder.LITTLE_ENDIAN)
-                    .putLong(56, contentBytes)
+                    .putLong(SECTION_LENGTH_OFFSET, contentBytes)
                     .putInt(SECTION_CONTENT_CRC_OFFSET, crc(section, SECTION_HEADER_BYTES, contentBytes))
                     .putInt(SECTION_HEADER_CRC_OFFSET, crc(section, 0, SECTION_HEADER_CRC_OFFSET));
         }

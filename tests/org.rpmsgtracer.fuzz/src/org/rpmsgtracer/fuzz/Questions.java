@@ -31,12 +31,20 @@ final class Questions {
 
     /** Asks the index that lies beside the trace, or one that is made where there is none of use. */
     static void ask(TraceReader trace) throws IOException {
-        try (StoredTraceIndex stored = StoredTraceIndex.open(trace)) {
-            if (stored.index().isPresent()) {
-                ask(stored.index().get());
-                return;
-            }
+        if (!askStored(trace)) {
+            askMade(trace);
         }
+    }
+
+    /** Asks the index that lies beside the trace; false if there is none of use. */
+    static boolean askStored(TraceReader trace) throws IOException {
+        try (StoredTraceIndex stored = StoredTraceIndex.open(trace)) {
+            stored.index().ifPresent(Questions::ask);
+            return stored.index().isPresent();
+        }
+    }
+
+    private static void askMade(TraceReader trace) throws IOException {
         try (TraceIndexBuilder builder = TraceIndexBuilder.create(trace)) {
             RecordCursor forVrings = trace.records();
             RecordCursor forLanes = trace.records();

@@ -22,7 +22,6 @@ public final class SectionFuzzer {
     /** What lies in {@code .rpmsgtracer} of a trace that was opened. */
     static final List<String> SECTIONS = List.of("zoom", "lanes", "states");
 
-    private static final int HEADER_BYTES = 76;
     private static final Path TRACE = SampleTraces.opened(Scratch.folder("section.rpmsgtrace"));
     private static final List<byte[]> ORIGINALS = SECTIONS.stream().map(SectionFuzzer::original).toList();
 
@@ -30,33 +29,52 @@ public final class SectionFuzzer {
 
     /** Called by Jazzer. */
     public static void fuzzerTestOneInput(byte[] input) throws IOException {
-        if (input.length == 0) {
-            return;
+        if (input.length > 0) {
+            write(input);
+            read();
         }
+    }
+
+    private static void write(byte[] input) throws IOException {
         for (int i = 0; i < SECTIONS.size(); i++) {
             Files.write(file(i), ORIGINALS.get(i));
         }
         int changed = Math.floorMod(input[0], SECTIONS.size());
-        byte[] section = ByteBuffer.allocate(HEADER_BYTES + input.length - 1)
-                .put(ORIGINALS.get(changed), 0, HEADER_BYTES)
+        byte[] section = ByteBuffer.allocate(Checksums.SECTION_HEADER_BYTES + input.length - 1)
+                .put(ORIGINALS.get(changed), 0, Checksums.SECTION_HEADER_BYTES)
                 .put(input, 1, input.length - 1)
                 .array();
         Checksums.correctSection(section);
         Files.write(file(changed), section);
+    }
+
+    private static void read() throws IOException {
         try (TraceReader trace = TraceReader.open(TRACE)) {
-            Questions.ask(trace);
+            Questions.askStored(trace);
         } catch (TraceException | TraceReadException e) {
             // what the store says to such files
         }
     }
 
     /** An input that changes nothing. */
-    static byte[] seed(int section) {
+    static byte[] seed(int section) throws IOException {
         byte[] original = ORIGINALS.get(section);
-        return ByteBuffer.allocate(1 + original.length - HEADER_BYTES)
+        byte[] seed = ByteBuffer.allocate(1 + original.length - Checksums.SECTION_HEADER_BYTES)
                 .put((byte) section)
-                .put(original, HEADER_BYTES, original.length - HEADER_BYTES)
+                .put(original, Checksums.SECTION_HEADER_BYTES, original.length - Checksums.SECTION_HEADER_BYTES)
                 .array();
+        write(seed);
+        requireUsable();
+        return seed;
+    }
+
+    /** Were the sections laid out in another way than is known here, then all inputs would be refused unseen. */
+    private static void requireUsable() throws IOException {
+        try (TraceReader trace = TraceReader.open(TRACE)) {
+            if (!Questions.askStored(trace)) {
+                throw new IllegalStateException("an unchanged index is refused: " + trace.sections().problems());
+            }
+        }
     }
 
     private static Path file(int section) {
