@@ -149,6 +149,7 @@ public final class SummaryBuilder implements EventSink {
         return new TraceSummary(startNs, state.timeNs(), eventCount, Collections.unmodifiableSortedMap(byType),
                 unplaced, Collections.unmodifiableMap(byDirection), quality, allFlows, flowsOmitted,
                 List.copyOf(nameService), state.vrings(), state.channels(), state.omittedChannels(), state.endpoints(),
+                state.omitsEndpoints(),
                 List.copyOf(notes));
     }
 

@@ -34,12 +34,13 @@ import org.rpmsgtracer.trace.event.Note;
  * @param channels     the channels, open and closed
  * @param channelsOmitted channels that were announced while too many others were open, and are only counted
  * @param endpoints    the endpoints, standing and gone
+ * @param endpointsOmitted whether there were more than can be listed
  * @param notes        the recorder's remarks in their order, the first {@link SummaryBuilder#LIMIT}
  */
 public record TraceSummary(long startNs, long endNs, long eventCount, SortedMap<String, Long> eventsByType,
         long unplaced, Map<Direction, Long> messages, Quality quality, List<Flow> flows, long flowsOmitted,
         List<NameServiceEntry> nameService, List<VringState> vrings, List<ChannelState> channels,
-        long channelsOmitted, List<EndpointState> endpoints, List<Note> notes) {
+        long channelsOmitted, List<EndpointState> endpoints, boolean endpointsOmitted, List<Note> notes) {
 
     /** Messages that passed and could not be recorded. */
     public long lost() {

@@ -38,7 +38,7 @@ import org.rpmsgtracer.trace.store.SectionWriter;
 final class StatesBuilder implements RecordListener {
 
     /** Of so many processors and devices life cycles are kept: a hostile recording must not fill the memory. */
-    static final int SUBJECT_LIMIT = 1024;
+    static final int SUBJECT_LIMIT = SystemState.LIFE_CYCLE_LIMIT;
 
     /** Bytes of checkpoints that no event has to pay for. */
     static final int FREE_BYTES = 1 << 16;

@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Answers for views: what lies in a time range, at the resolution of its pixels, from columns in memory.
- * It knows nothing of files and of widgets; it is given events one by one.
+ * Answers for views: what lies in a time range, at the resolution of its pixels, from the index beside a trace, and how
+ * that index is made. It opens no files: it is given a trace's reader, and asks it for packets and sections.
  */
 @NonNullByDefault
 package org.rpmsgtracer.analysis.query;

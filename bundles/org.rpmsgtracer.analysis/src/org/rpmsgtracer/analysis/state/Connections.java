@@ -70,6 +70,10 @@ final class Connections {
         return channels.omitted();
     }
 
+    boolean omitsEndpoints() {
+        return endpoints.omits();
+    }
+
     /** Entries that a copy has to hold. */
     int size() {
         return endpoints.size() + channels.size();

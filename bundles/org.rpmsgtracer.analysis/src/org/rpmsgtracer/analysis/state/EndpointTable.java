@@ -17,11 +17,18 @@ import java.util.function.BiConsumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.analysis.state.EndpointState.Basis;
 
-/** All endpoints that events told of, in the order in which they became known. */
+/**
+ * The endpoints that events told of, in the order in which they became known. At most {@link #LIMIT} are kept, so that a
+ * hostile recording cannot fill the memory.
+ */
 final class EndpointTable {
+
+    /** Far more than stand in any real system: OpenAMP has 128 dynamic addresses for a device, Linux 1024. */
+    static final int LIMIT = 65_536;
 
     private final Map<Place, EndpointState> endpoints;
     private final Set<Place> open;
+    private boolean full;
     private long changes;
 
     EndpointTable() {
@@ -32,6 +39,7 @@ final class EndpointTable {
     private EndpointTable(EndpointTable other) {
         endpoints = new LinkedHashMap<>(other.endpoints);
         open = new HashSet<>(other.open);
+        full = other.full;
         changes = other.changes;
     }
 
@@ -45,6 +53,16 @@ final class EndpointTable {
 
     int size() {
         return endpoints.size();
+    }
+
+    /** Whether there were more than are kept. */
+    boolean omits() {
+        return full;
+    }
+
+    /** There were more than are kept. */
+    void setFull() {
+        full = true;
     }
 
     /** Grows with each change. */
@@ -64,7 +82,10 @@ final class EndpointTable {
         Basis bestBasis = known != null && known.basis().compareTo(basis) > 0 ? known.basis() : basis;
         EndpointState now = new EndpointState(place.device(), place.side(), place.link().processor(place.side()),
                 place.address(), bestName, bestBasis, stands);
-        if (!now.equals(known)) {
+        if (known == null && endpoints.size() == LIMIT) {
+            changes += full ? 0 : 1;
+            full = true;
+        } else if (!now.equals(known)) {
             changes++;
             keep(place, now);
         }

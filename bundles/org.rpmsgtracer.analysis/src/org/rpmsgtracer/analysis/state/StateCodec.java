@@ -47,7 +47,7 @@ public final class StateCodec {
         endpoints.forEach((place, endpoint) -> out.text(place.link().device()).text(place.link().host())
                 .text(place.link().remote()).number(place.side().ordinal()).number(place.address())
                 .text(endpoint.name()).number(endpoint.basis().ordinal()).number(endpoint.open() ? 1 : 0));
-        out.number(state.omittedChannels());
+        out.number(endpoints.omits() ? 1 : 0).number(state.omittedChannels());
         List<ChannelState> channels = state.channels();
         out.number(channels.size());
         channels.forEach(channel -> out.text(channel.device()).text(channel.name()).number(channel.src())
@@ -133,11 +133,14 @@ public final class StateCodec {
 
     private static EndpointTable endpoints(FieldReader in) throws CorruptIndexException {
         EndpointTable endpoints = new EndpointTable();
-        for (int left = in.count(); left > 0; left--) {
+        for (int left = in.number(EndpointTable.LIMIT); left > 0; left--) {
             Link link = new Link(in.text(), in.text(), in.text());
             Place place = new Place(link, in.oneOf(SIDES), in.number(U32));
             endpoints.keep(place, new EndpointState(link.device(), place.side(), link.processor(place.side()),
                     place.address(), in.text(), in.oneOf(BASES), in.oneOf(BOOLEANS)));
+        }
+        if (in.oneOf(BOOLEANS)) {
+            endpoints.setFull();
         }
         return endpoints;
     }

@@ -45,7 +45,8 @@ import org.rpmsgtracer.trace.event.VringConfigured;
 
 /**
  * The observed system after the events applied so far. Events of a virtqueue that no {@link VringConfigured} described
- * are passed over, as nothing is known of where they belong; so are those of virtqueues beyond {@link #VRING_LIMIT}.
+ * are passed over, as nothing is known of where they belong; so are those of virtqueues beyond {@link #VRING_LIMIT},
+ * and life cycles beyond {@link #LIFE_CYCLE_LIMIT}.
  * Mutable, with one owner and one thread; a state to which
  * nobody applies events any more may be read by all.
  */
@@ -53,6 +54,9 @@ public final class SystemState {
 
     /** The most virtqueues that are kept apart; a hostile recording must not fill the memory with them. */
     public static final int VRING_LIMIT = 256;
+
+    /** The most processors and devices whose life cycle is kept, for the same reason. */
+    public static final int LIFE_CYCLE_LIMIT = 1024;
 
     private static final int INFERRED = Evidence.INFERRED.ordinal();
 
@@ -271,8 +275,10 @@ public final class SystemState {
     }
 
     private void applyLifeCycle(LifeCycleChanged changed) {
-        namesGiven++;
-        lifeCycles.put(changed.subject(), changed.state());
+        if (lifeCycles.size() < LIFE_CYCLE_LIMIT || lifeCycles.containsKey(changed.subject())) {
+            namesGiven++;
+            lifeCycles.put(changed.subject(), changed.state());
+        }
         if (changed.state().equals(DeviceStatus.describe(0))) {
             connections.deviceGone(changed.subject());
         }
@@ -298,7 +304,7 @@ public final class SystemState {
                 }
             }
         }
-        if (withoutVring.add(processor)) {
+        if (withoutVring.size() < LIFE_CYCLE_LIMIT && withoutVring.add(processor)) {
             namesGiven++;
         }
         return new Place(new Link("", processor, ""), Side.HOST, address);
@@ -410,7 +416,12 @@ public final class SystemState {
         return connections.omittedChannels();
     }
 
-    /** The endpoints, standing and gone, in the order in which they became known. */
+    /** Whether there were more endpoints than the 65,536 that are listed. */
+    public boolean omitsEndpoints() {
+        return connections.omitsEndpoints();
+    }
+
+    /** The endpoints, standing and gone, in the order in which they became known: see {@link #omitsEndpoints}. */
     public List<EndpointState> endpoints() {
         return connections.endpoints();
     }

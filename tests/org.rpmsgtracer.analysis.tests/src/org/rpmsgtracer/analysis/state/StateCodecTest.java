@@ -53,7 +53,7 @@ class StateCodecTest {
 
     @Test
     void theStateBeforeTheFirstEventHasNothing() throws CorruptIndexException {
-        assertThat(StateCodec.standing(new SystemState())).containsExactly(0, 0, 0, 0, 0, 0);
+        assertThat(StateCodec.standing(new SystemState())).containsExactly(0, 0, 0, 0, 0, 0, 0);
         assertThat(StateCodec.moving(new SystemState())).containsExactly(0);
         assertSame(again(new SystemState()), new SystemState(), "empty");
     }
@@ -68,7 +68,7 @@ class StateCodecTest {
                 + ring.formatted("01 03 0b" + text("vdev0vring1"), "00 01 02")
                 + "01 02 04 02" + text("up") + "00"
                 + "01 05 05" + text("vdev0") + "01 02 01 8008 06 04" + text("echo") + "02 01"
-                + "00 01 05 06 ffffffff0f 8008 01"));
+                + "00 00 01 05 06 ffffffff0f 8008 01"));
         assertThat(StateCodec.moving(state)).isEqualTo(hex("ac02 00 00 00 00 00 00 00 00 ac02"
                 + "02 00 00 00 00 02 1c 03 00"));
     }
@@ -145,10 +145,39 @@ class StateCodecTest {
         byte[] once = StateCodec.standing(new EventScript().ring(EventScript.TO_HOST, 8, 0, 0, 0).state());
         assertThat(once[0]).isEqualTo((byte) 1);
         byte[] twice = StateCodec.standing(EventScript.ofFreshDevice().state());
-        int secondNumber = once.length - 5 + Long.BYTES;
+        int secondNumber = once.length - 6 + Long.BYTES;
         assertThat(twice[secondNumber]).isEqualTo((byte) 1);
         twice[secondNumber] = 0;
         assertThatExceptionOfType(CorruptIndexException.class)
                 .isThrownBy(() -> StateCodec.decode(twice, new byte[1])).withMessage("a virtqueue is described twice");
+    }
+
+    @Test
+    void endpointsBeyondTheLimitAreOnlySaidToBeThere() throws CorruptIndexException {
+        EventScript script = EventScript.ofFreshDevice();
+        for (int address = 0; address < EndpointTable.LIMIT; address++) {
+            script.message(EventScript.TO_HOST, 1024 + address, 0xFFFF_FFFFL, 0);
+        }
+        SystemState full = script.state();
+        assertThat(full.endpoints()).hasSize(EndpointTable.LIMIT);
+        assertThat(full.omitsEndpoints()).isFalse();
+        long changes = full.standingChanges();
+        new EventScript().message(EventScript.TO_HOST, 1, 2, 0).create(EventScript.TO_HOST, "echo", 3)
+                .message(EventScript.TO_HOST, 4, 5, 0).events().forEach(full::apply);
+        assertThat(full.endpoints()).hasSize(EndpointTable.LIMIT);
+        assertThat(full.omitsEndpoints()).isTrue();
+        assertThat(full.standingChanges()).isLessThan(changes + 5);
+        assertThat(again(full).omitsEndpoints()).isTrue();
+        assertThat(full.copy().omitsEndpoints()).isTrue();
+    }
+
+    @Test
+    void lifeCyclesBeyondTheLimitAreNotKept() {
+        EventScript script = new EventScript();
+        for (int i = 0; i <= SystemState.LIFE_CYCLE_LIMIT; i++) {
+            script.lifeCycle("processor" + i, "running");
+        }
+        SystemState state = script.lifeCycle("processor0", "offline").state();
+        assertThat(state.lifeCycles()).hasSize(SystemState.LIFE_CYCLE_LIMIT).containsEntry("processor0", "offline");
     }
 }
