@@ -106,6 +106,7 @@ final class RetentionCut {
     private void cut(List<Integer> files, int firstFile, long offset, PacketHeader first, long discarded)
             throws TraceException {
         StandingPackets standing = StandingPackets.before(first.beginNs(), facts, trace);
+        sections.delete(StreamSection.NAME);
         for (int file : files) {
             if (file < firstFile) {
                 folder.deleteStream(file, trace);

@@ -53,6 +53,9 @@ public final class TraceRepair {
             damages = trace.damages();
             tornTail = trace.tornTail();
         }
+        if (!damages.isEmpty() || tornTail.isPresent()) {
+            new Sections(folder, info.uuid()).delete(StreamSection.NAME);
+        }
         for (int file : place.streams()) {
             makeWhole(place, file, damages, tornTail);
         }

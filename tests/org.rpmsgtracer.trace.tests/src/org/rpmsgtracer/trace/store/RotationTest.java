@@ -145,13 +145,8 @@ class RotationTest {
 
     @Test
     void aLongRecordingKeepsWhatPacketsItHas() throws Exception {
-        Event message = new Message(1, new QueueId(1), 0, 0, 1, 2, 0, 60_000, 0, Payload.of(new byte[60_000]),
-                Evidence.VERIFIED, false);
-        TraceOptions options = TraceOptions.defaults().withRotation(Rotation.ofBytes(10 << 20));
-        try (TraceWriter writer = TraceWriter.create(folder, Traces.INFO, options)) {
-            for (int i = 0; i < 300; i++) {
-                writer.accept(message);
-            }
+        try (TraceWriter writer = beginLongRecording()) {
+            writer.flush();
         }
         assertThat(folder.resolve(".rpmsgtracer/packets")).exists();
         AtomicLong searched = new AtomicLong();
@@ -160,6 +155,44 @@ class RotationTest {
             assertThat(reader.problems()).isEmpty();
         }
         assertThat(searched.get()).as("bytes searched").isZero();
+    }
+
+    @Test
+    void aLongRecordingThatDropsItsBeginningKeepsNothingWrong() throws Exception {
+        try (TraceWriter writer = beginLongRecording()) {
+            writer.dropBefore(290);
+        }
+        try (TraceReader reader = TraceReader.open(folder)) {
+            assertThat(reader.eventCount()).isLessThan(12);
+            assertThat(reader.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void aLongRecordingThatIsRepairedKeepsNothingWrong() throws Exception {
+        beginLongRecording().close();
+        Path stream = folder.resolve("stream_0");
+        byte[] bytes = Files.readAllBytes(stream);
+        bytes[100] ^= 1;
+        Files.write(stream, bytes);
+        Files.delete(folder.resolve(".rpmsgtracer/packets"));
+        TraceReader.open(folder).close();
+        TraceRepair.repair(folder);
+        try (TraceReader reader = TraceReader.open(folder)) {
+            assertThat(reader.damages()).isEmpty();
+            assertThat(reader.problems()).isEmpty();
+        }
+    }
+
+    /** 18 MB. */
+    private TraceWriter beginLongRecording() throws TraceException {
+        TraceOptions options = TraceOptions.defaults().withRotation(Rotation.ofBytes(10 << 20));
+        TraceWriter writer = TraceWriter.create(folder, Traces.INFO, options);
+        for (int i = 0; i < 300; i++) {
+            writer.accept(new Message(i, new QueueId(1), 0, 0, 1, 2, 0, 60_000, 0, Payload.of(new byte[60_000]),
+                    Evidence.VERIFIED, false));
+        }
+        return writer;
     }
 
     @Test
