@@ -89,8 +89,7 @@ final class TileWriter {
         bytes.number(leaves.size());
         Leaf before = new Leaf(0, 0, 0, 0, 0, leaves.getFirst().firstEvent, 0, leaves.getFirst().firstNs);
         for (Leaf leaf : leaves) {
-            boolean goesOn = leaf.packet == before.packet && leaf.from == before.to
-                    && leaf.firstEvent == before.firstEvent + before.events;
+            boolean goesOn = leaf.packet == before.packet && leaf.from == before.to;
             bytes.number(goesOn ? 0 : 1);
             if (!goesOn) {
                 bytes.number(leaf.packet - before.packet).number(leaf.from);

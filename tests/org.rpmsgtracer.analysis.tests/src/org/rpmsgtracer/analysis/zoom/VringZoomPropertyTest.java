@@ -30,7 +30,7 @@ import org.rpmsgtracer.trace.store.TraceException;
 class VringZoomPropertyTest {
 
     private static final int WINDOWS = 40;
-    private static final int[] PACKET_BYTES = {200, 1500, 4096, 65_536};
+    private static final int[] PACKET_BYTES = {200, 200, 700, 4096, 65_536};
 
     @TempDir
     private Path folder;
@@ -76,6 +76,27 @@ class VringZoomPropertyTest {
         try (ZoomedTrace trace = record(seed, 4000)) {
             trace.acceptAll();
             checkWindows(trace.publish(), new NaiveVrings(trace.stored()), WINDOWS);
+        }
+    }
+
+    /** With few pixels and many small leaves, so that a pixel has many tiles. */
+    @ParameterizedTest
+    @ValueSource(longs = {51, 52})
+    void pixelsOfManyTilesAreExact(long seed) throws TraceException {
+        random = new Random(seed);
+        where = "seed " + seed;
+        try (ZoomedTrace trace = ZoomedTrace.of(folder.resolve("random.rpmsgtrace"), RandomRecording.of(seed, 6000),
+                200)) {
+            trace.acceptAll();
+            VringZoom zoom = trace.publish();
+            NaiveVrings naive = new NaiveVrings(trace.stored());
+            for (int i = 0; i < 30; i++) {
+                long from = random.nextLong(-5, zoom.endNs() / 2);
+                TimeWindow window = new TimeWindow(from, zoom.endNs() + 2 - random.nextInt(50), 1 + random.nextInt(4));
+                for (LaneAggregates lane : zoom.query(zoom.lanes(), window)) {
+                    naive.lane(lane.lane()).check(lane, window, where);
+                }
+            }
         }
     }
 
