@@ -47,6 +47,17 @@ class FlightRecorderTest {
     }
 
     @Test
+    void dropsAFileOnlyWhenAllOfItIsTooOld() throws Exception {
+        write(NEWEST_BYTES.withRotation(Rotation.ofBytes(1_700)));
+        List<Packet> all = packetsOfAll();
+        int first = 0;
+        while (bytes(all, first) > KEPT_BYTES) {
+            first++;
+        }
+        assertKeptFrom(all, first);
+    }
+
+    @Test
     void keepsTheNewestTime() throws Exception {
         long keptNs = 40_000;
         write(Traces.SMALL_PACKETS.withRetention(Retention.ofNs(keptNs)));
@@ -193,33 +204,38 @@ class FlightRecorderTest {
 
     @Test
     void endingCanBreakOffAnywhereAndRepairEndsIt() throws Exception {
-        Path closed = disk.path("/closed");
-        try (TraceWriter writer = TraceWriter.create(closed, Traces.INFO, NEWEST_BYTES, StandingVrings::new)) {
-            events.forEach(writer::accept);
+        repairEndsWhatBreaksOff(NEWEST_BYTES.withRotation(Rotation.ofBytes(1_700)));
+        repairEndsWhatBreaksOff(Traces.SMALL_PACKETS.withRetention(Retention.ofNs(20_000)));
+    }
+
+    private void repairEndsWhatBreaksOff(TraceOptions options) throws Exception {
+        Path closed = disk.path("/closed" + options.retention().ns());
+        try (TraceWriter writer = TraceWriter.create(closed, Traces.INFO, options, StandingVrings::new)) {
+            events.subList(0, 300).forEach(writer::accept);
         }
         Map<String, String> expected = withoutMetadata(closed);
         boolean ended = false;
         for (int changes = 0; !ended; changes++) {
             FaultyDisk breaking = new FaultyDisk();
-            ended = breakOffAfter(breaking, changes);
+            ended = breakOffAfter(breaking, options, changes);
             breaking.repair();
             Path left = breaking.path("/a");
             TraceRepair.repair(left, StandingVrings::new);
-            assertThat(withoutMetadata(left)).as("broken off after %d changes", changes).isEqualTo(expected);
+            assertThat(withoutMetadata(left)).as("%s broken off after %d changes", options, changes)
+                    .isEqualTo(expected);
         }
     }
 
-    private boolean breakOffAfter(FaultyDisk breaking, int changes) {
-        boolean ended = true;
-        try (TraceWriter writer = TraceWriter.create(breaking.path("/a"), Traces.INFO, NEWEST_BYTES,
+    private boolean breakOffAfter(FaultyDisk breaking, TraceOptions options, int changes) {
+        try (TraceWriter writer = TraceWriter.create(breaking.path("/a"), Traces.INFO, options,
                 StandingVrings::new)) {
-            events.forEach(writer::accept);
+            events.subList(0, 300).forEach(writer::accept);
             writer.flush();
             breaking.removeAfter(changes);
         } catch (TraceException e) {
-            ended = false;
+            return false;
         }
-        return ended;
+        return true;
     }
 
     private Babeltrace.Output babeltrace() throws Exception {
