@@ -67,6 +67,18 @@ class FlightRecordingTest {
     }
 
     @Test
+    void whatHappensAtTheVeryTimeOfTheTriggerIsRecorded() throws IOException, FilterException {
+        List<Event> all = all();
+        EmulatedRecording recording = EmulatedRecording.create(options("at").stored(TraceOptions.defaults(),
+                trigger("type == ChainOffered and dir == host-to-remote", OptionalLong.empty(), 0)));
+        recording.run();
+        long firedNs = recording.triggeredNs().orElseThrow();
+        assertThat(Recordings.events(folder.resolve("at")))
+                .isEqualTo(all.stream().filter(event -> event.timeNs() <= firedNs).toList()).last()
+                .isInstanceOf(Message.class);
+    }
+
+    @Test
     void whatIsLongBeforeTheTriggerGoesInWholePackets() throws IOException, FilterException {
         List<Event> all = all();
         EmulatedRecording recording = EmulatedRecording.create(options("late").stored(
