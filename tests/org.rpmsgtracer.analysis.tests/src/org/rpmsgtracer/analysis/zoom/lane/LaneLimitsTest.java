@@ -133,4 +133,17 @@ class LaneLimitsTest {
             assertThat(trace.publish().lanes()).filteredOn(DescriptorKey.class::isInstance).hasSize(rings - 1);
         }
     }
+
+    @Test
+    void aVirtqueueThatIsSetUpAgainAndAgainKeepsItsHeads() throws TraceException {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 3 * LaneRings.HEAD_LIMIT / LaneRings.NUM_LIMIT; i++) {
+            events.add(ring(0, "vdev0", LaneRings.NUM_LIMIT));
+        }
+        events.add(new ChainOffered(0, new QueueId(0), 0, LaneRings.NUM_LIMIT - 1, 0, 8, 0, 1));
+        try (LanedTrace trace = LanedTrace.ofUsualBlocks().write(events).acceptAll()) {
+            assertThat(trace.publish().lanes())
+                    .contains(new DescriptorKey(new QueueId(0), LaneRings.NUM_LIMIT - 1));
+        }
+    }
 }

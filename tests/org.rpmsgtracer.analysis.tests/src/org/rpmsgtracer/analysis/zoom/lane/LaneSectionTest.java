@@ -140,6 +140,18 @@ class LaneSectionTest {
     }
 
     @Test
+    void aBlockThatBeginsBeforeTheSectionIsRefused() throws TraceException {
+        Blocks blocks = new Blocks();
+        blocks.begin(0);
+        blocks.add(10, 0, 1, true, 1, 0, 0);
+        byte[] content = LaneSection.write(blocks, new LaneRegister().table(), 0);
+        try (LanedTrace trace = committed(6, 100)) {
+            assertThatThrownBy(() -> LaneIndex.open(new SectionBytes(content, 1), trace.reader()))
+                    .isInstanceOf(BadLanesException.class).hasMessageContaining("block 0 begins before byte 0");
+        }
+    }
+
+    @Test
     void noiseIsRefused() throws TraceException {
         Random random = new Random(99);
         try (LanedTrace trace = committed(5, 100)) {
