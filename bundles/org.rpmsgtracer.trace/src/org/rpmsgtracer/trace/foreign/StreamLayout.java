@@ -39,7 +39,6 @@ final class StreamLayout {
     private final StructField packetContext;
     private final StructField eventHeader;
     private final StructField eventContext;
-    private final @Nullable IntegerField late;
     private final @Nullable ArrayField rawTime;
     private final Map<Long, EventLayout> events = new HashMap<>();
     private final @Nullable EventLayout[] firstEvents = new EventLayout[FIRST_EVENTS];
@@ -54,7 +53,6 @@ final class StreamLayout {
         packetContext = scope(PACKET_CONTEXT, stream.packetContext(), taken, this::packetMeaning);
         eventHeader = scope(EVENT_HEADER, stream.eventHeader(), taken, this::headerMeaning);
         eventContext = scope(STREAM_CONTEXT, stream.eventContext(), taken, (name, type) -> Meaning.NONE);
-        late = eventContext.member("late") instanceof IntegerField field ? field : null;
         rawTime = eventContext.member("raw_time") instanceof ArrayField field
                 && field.element() instanceof IntegerField time && time.type().size() == Long.SIZE ? field : null;
         slots = taken.end();
@@ -153,9 +151,8 @@ final class StreamLayout {
      * @param shiftNs to be added to a time of the stream's clock
      */
     long ownTimeNs(BitReader in, long storedNs, long shiftNs) throws UnusableException {
-        IntegerField flag = late;
         ArrayField own = rawTime;
-        if (flag == null || own == null || in.values[flag.slot()] == 0 || in.values[own.slot() + 1] == 0) {
+        if (own == null || in.values[own.slot() + 1] == 0) {
             return storedNs;
         }
         boolean big = own.element() instanceof IntegerField element && element.big();

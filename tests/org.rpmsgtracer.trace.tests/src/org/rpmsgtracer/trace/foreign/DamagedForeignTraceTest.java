@@ -25,11 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rpmsgtracer.trace.event.Event;
 
 /** Whatever has happened to a trace: what is whole is read, the rest is a finding or one clear error. */
-@Timeout(120)
+@Timeout(300)
 class DamagedForeignTraceTest {
 
     private static final String UST = "lttng-ours/ust/uid/0/64-bit";
     private static final long SEED = 20_261_122;
+    private static final int RUNS = 500;
 
     @TempDir
     private Path folder;
@@ -103,7 +104,7 @@ class DamagedForeignTraceTest {
         copy(name);
         Map<String, byte[]> files = ForeignTraces.files(folder);
         Random random = new Random(SEED);
-        for (int run = 0; run < 1500; run++) {
+        for (int run = 0; run < RUNS; run++) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 byte[] bytes = file.getValue().clone();
                 int flips = random.nextInt(4);
@@ -127,7 +128,7 @@ class DamagedForeignTraceTest {
         String text = readText();
         List<String> words = List.of(text.split("(?<=\\W)|(?=\\W)"));
         Random random = new Random(SEED);
-        for (int run = 0; run < 1500; run++) {
+        for (int run = 0; run < RUNS; run++) {
             String[] other = words.toArray(String[]::new);
             for (int i = random.nextInt(3); i >= 0; i--) {
                 other[random.nextInt(other.length)] = words.get(random.nextInt(words.size()));
