@@ -23,6 +23,7 @@ final class RecordMerge {
     private long boundNs = Long.MIN_VALUE;
     private long candidateNs = Long.MIN_VALUE;
     private long candidateSeenAtNs;
+    private boolean looked;
 
     RecordMerge(long holdBackNs) {
         this.holdBackNs = holdBackNs;
@@ -31,7 +32,7 @@ final class RecordMerge {
     /**
      * Gives the writer what waits and is not newer than the bound.
      *
-     * @param nowNs real time
+     * @param nowNs real time, of any origin, also before it
      * @param all   whether there is no bound
      */
     void write(List<RingReader> readers, TraceWriter writer, long nowNs, boolean all) throws CorruptPacketException {
@@ -51,7 +52,8 @@ final class RecordMerge {
 
     /** Moves the bound; what the producers have published by now is looked at afterwards. */
     private long bound(List<RingReader> readers, long nowNs) {
-        if (nowNs - candidateSeenAtNs >= holdBackNs) {
+        if (!looked || nowNs - candidateSeenAtNs >= holdBackNs) {
+            looked = true;
             boundNs = candidateNs;
             for (RingReader reader : readers) {
                 candidateNs = Math.max(candidateNs, reader.ring().newestNs());

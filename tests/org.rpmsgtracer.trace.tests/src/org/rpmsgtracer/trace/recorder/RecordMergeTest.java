@@ -76,6 +76,14 @@ class RecordMergeTest {
     }
 
     @Test
+    void realTimeMayBeBeforeItsOrigin() throws Exception {
+        a.kick(50, 1);
+        merge.write(readers, writer, -1_000, false);
+        merge.write(readers, writer, -1_000 + HOLD_BACK_NS, false);
+        assertThat(recorded()).containsExactly("1 at 50");
+    }
+
+    @Test
     void anEventThatComesLaterThanTheHoldBackIsLate() throws Exception {
         a.kick(50, 1);
         merge.write(readers, writer, 0, true);
