@@ -53,8 +53,8 @@ final class VringPixels {
             if (walk.now.level != VringStanding.UNKNOWN) {
                 pixels.inFlight(pixel, walk.now.level, walk.now.level);
             }
-            pixels.owned(pixel, sum.ownedNs[0] + standingNs(Owner.DRIVER, endNs) - driverBeforeNs,
-                    sum.ownedNs[1] + standingNs(Owner.DEVICE, endNs) - deviceBeforeNs);
+            pixels.owned(pixel, sum.ownedNs[VringSum.DRIVER] + standingNs(Owner.DRIVER, endNs) - driverBeforeNs,
+                    sum.ownedNs[VringSum.DEVICE] + standingNs(Owner.DEVICE, endNs) - deviceBeforeNs);
         }
         begin(endNs, unreadable);
     }

@@ -40,8 +40,6 @@ final class VringRow {
     private static final int ALL_KINDS = 0xFF;
     private static final int OFFERED = Kind.OFFERED.ordinal();
     private static final int RETURNED = Kind.RETURNED.ordinal();
-    private static final int DRIVER = Owner.DRIVER.ordinal();
-    private static final int DEVICE = Owner.DEVICE.ordinal();
     private static final int MESSAGES = 1 << Kind.MESSAGE.ordinal();
     private static final int MAX_EVENTS = 1 << 20;
     private static final int MAX_INDEX = 0xFFFF;
@@ -69,7 +67,7 @@ final class VringRow {
             out.number(sum.min).number((long) sum.max - sum.min);
         }
         if ((contents & OWNED_MIXED) == OWNED_MIXED) {
-            out.number(sum.ownedNs[DRIVER]).number(sum.ownedNs[DEVICE]);
+            out.number(sum.ownedNs[VringSum.DRIVER]).number(sum.ownedNs[VringSum.DEVICE]);
         }
         if ((contents & WORST) != 0) {
             out.number(sum.worstNs);
@@ -93,11 +91,11 @@ final class VringRow {
         contents |= sum.worstNs != VringSum.NONE ? WORST : 0;
         contents |= sum.severity != VringSum.NONE ? SEVERITY : 0;
         long passedNs = after.sinceNs - before.sinceNs;
-        if (sum.ownedNs[DRIVER] == passedNs && sum.ownedNs[DEVICE] == 0) {
+        if (sum.ownedNs[VringSum.DRIVER] == passedNs && sum.ownedNs[VringSum.DEVICE] == 0) {
             contents |= OWNED_BY_DRIVER;
-        } else if (sum.ownedNs[DEVICE] == passedNs && sum.ownedNs[DRIVER] == 0) {
+        } else if (sum.ownedNs[VringSum.DEVICE] == passedNs && sum.ownedNs[VringSum.DRIVER] == 0) {
             contents |= OWNED_BY_DEVICE;
-        } else if (sum.ownedNs[DRIVER] != 0 || sum.ownedNs[DEVICE] != 0) {
+        } else if (sum.ownedNs[VringSum.DRIVER] != 0 || sum.ownedNs[VringSum.DEVICE] != 0) {
             contents |= OWNED_MIXED;
         }
         VringStanding moved = new VringStanding();
@@ -143,11 +141,11 @@ final class VringRow {
             sum.levels(lowest, lowest + in.number(Integer.MAX_VALUE - lowest));
         }
         switch (contents & OWNED_MIXED) {
-            case OWNED_BY_DRIVER -> sum.ownedNs[DRIVER] += passedNs;
-            case OWNED_BY_DEVICE -> sum.ownedNs[DEVICE] += passedNs;
+            case OWNED_BY_DRIVER -> sum.ownedNs[VringSum.DRIVER] += passedNs;
+            case OWNED_BY_DEVICE -> sum.ownedNs[VringSum.DEVICE] += passedNs;
             case OWNED_MIXED -> {
-                sum.ownedNs[DRIVER] += in.number();
-                sum.ownedNs[DEVICE] += in.number();
+                sum.ownedNs[VringSum.DRIVER] += in.number();
+                sum.ownedNs[VringSum.DEVICE] += in.number();
             }
             default -> {
                 // nobody knows

@@ -13,6 +13,8 @@ final class VringSum {
 
     static final int KINDS = Kind.values().length;
     static final int NONE = -1;
+    static final int DRIVER = Owner.DRIVER.ordinal();
+    static final int DEVICE = Owner.DEVICE.ordinal();
 
     final long[] counts = new long[KINDS];
     /** How often the rings were set up. */
@@ -21,7 +23,7 @@ final class VringSum {
     int min = Integer.MAX_VALUE;
     int max = NONE;
     /** For how long each owner had most descriptors, from one change to the next. */
-    final long[] ownedNs = new long[2];
+    final long[] ownedNs = new long[Owner.values().length];
     long worstNs = NONE;
     int severity = NONE;
 
@@ -67,8 +69,8 @@ final class VringSum {
         }
         configured += other.configured;
         bytes += other.bytes;
-        ownedNs[0] += other.ownedNs[0];
-        ownedNs[1] += other.ownedNs[1];
+        ownedNs[DRIVER] += other.ownedNs[DRIVER];
+        ownedNs[DEVICE] += other.ownedNs[DEVICE];
         levels(other.min, other.max);
         latency(other.worstNs);
         severity(other.severity);

@@ -49,8 +49,8 @@ final class VringTable {
         }
         row[CONFIGURED] = rows.last(CONFIGURED) + sum.configured;
         row[BYTES] = rows.last(BYTES) + sum.bytes;
-        row[DRIVER_NS] = rows.last(DRIVER_NS) + sum.ownedNs[0];
-        row[DEVICE_NS] = rows.last(DEVICE_NS) + sum.ownedNs[1];
+        row[DRIVER_NS] = rows.last(DRIVER_NS) + sum.ownedNs[VringSum.DRIVER];
+        row[DEVICE_NS] = rows.last(DEVICE_NS) + sum.ownedNs[VringSum.DEVICE];
         row[MIN] = sum.min;
         row[MAX] = sum.max;
         row[WORST_NS] = sum.worstNs;
@@ -134,8 +134,8 @@ final class VringTable {
             }
             sum.configured += difference(from, to, CONFIGURED);
             sum.bytes += difference(from, to, BYTES);
-            sum.ownedNs[0] += difference(from, to, DRIVER_NS);
-            sum.ownedNs[1] += difference(from, to, DEVICE_NS);
+            sum.ownedNs[VringSum.DRIVER] += difference(from, to, DRIVER_NS);
+            sum.ownedNs[VringSum.DEVICE] += difference(from, to, DEVICE_NS);
             for (int row = from; row < to; row++) {
                 sum.levels((int) rows.at(row, MIN), (int) rows.at(row, MAX));
                 sum.latency(rows.at(row, WORST_NS));
