@@ -45,6 +45,7 @@ public final class InfoJson {
             json.text("source", source);
             write(json, summary);
             write(json, storage);
+            json.flag("endpointsOmitted", summary.endpointsOmitted());
         })).append('\n');
     }
 

@@ -51,6 +51,9 @@ public final class InfoText {
         writeIfAny(out, summary.unplaced(), "events of vrings that the trace does not describe");
         writeIfAny(out, summary.flowsOmitted(), "messages of flows beyond those listed");
         writeIfAny(out, summary.channelsOmitted(), "channels beyond those listed");
+        if (summary.endpointsOmitted()) {
+            out.append("          more endpoints than those listed\n");
+        }
         vrings(summary).writeTo(out);
         flows(summary).writeTo(out);
         nameService(summary).writeTo(out);

@@ -39,7 +39,7 @@ class InfoCommandTest {
         assertThat(info.keySet()).containsExactly("trace", "source", "startNs", "endNs", "events", "lost", "inferred",
                 "vrings", "messages", "flows", "nameService", "channels", "endpoints", "flowsOmitted",
                 "channelsOmitted", "unplaced", "quality", "notes", "streamFiles", "discarded", "beginDropped",
-                "trigger", "part");
+                "trigger", "part", "endpointsOmitted");
         assertThat(info.getAsJsonObject("events").keySet()).containsExactly("total", "byType");
         assertThat(first(info, "vrings").keySet()).containsExactly("id", "direction", "size", "align", "availIdx",
                 "usedIdx", "inFlight", "peakInFlight", "buffers", "bufferBytes");
