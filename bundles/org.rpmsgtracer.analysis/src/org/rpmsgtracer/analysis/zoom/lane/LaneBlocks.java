@@ -51,7 +51,7 @@ final class LaneBlocks {
         return Math.min(blocks.firstEndingFrom(timeNs), count() - 1);
     }
 
-    /** The block that has an event or would have it; the first one if it lies before all; -1 if there is none at all. */
+    /** The block that has an event or would have it; the first one if it lies before all; -1 if there is none. */
     int withEvent(long eventNumber) {
         Open last = open;
         if (last != null && eventNumber >= last.firstEvent) {

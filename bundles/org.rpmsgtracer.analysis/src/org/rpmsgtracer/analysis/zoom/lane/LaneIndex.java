@@ -21,8 +21,8 @@ import org.rpmsgtracer.trace.store.TraceReader;
  * The descriptors, channels, endpoints and processors of a trace up to one moment. It does not change and may be asked
  * by any thread, as long as the section and the trace are open.
  *
- * <p>A query replays the blocks in which pixels begin, each once for all lanes that are asked for and only if one of them
- * occurs in it, and takes everything else from sums: with n events and p pixels it costs at most p blocks of some
+ * <p>A query replays the blocks in which pixels begin, each once for all lanes that are asked for and only if one of
+ * them occurs in it, and takes everything else from sums: with n events and p pixels it costs at most p blocks of some
  * thousand events, whatever n is. A step reads a packet or two.
  *
  * <p>All methods throw {@link BadLanesException} if the section was not made by a correct writer.

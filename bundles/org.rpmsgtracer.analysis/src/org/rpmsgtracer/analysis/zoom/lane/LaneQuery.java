@@ -66,14 +66,16 @@ final class LaneQuery {
     /** What lies on each pixel of a window, for each of some lanes; where there are many pixels, on several threads. */
     static List<LaneAggregates> answer(LaneBlocks blocks, LaneTable table, TraceReader trace,
             List<? extends LaneKey> lanes, TimeWindow window) {
-        LaneRegister asked = LaneRegister.only(lanes, table);
+        List<LaneKey> known = new ArrayList<>(lanes);
+        known.removeIf(lane -> table.number(lane) == LaneNumbers.NONE);
+        LaneRegister asked = LaneRegister.only(known, table);
         int[] askedByLane = new int[table.size()];
         Arrays.fill(askedByLane, LaneNumbers.NONE);
         List<Answer> answers = new ArrayList<>();
-        for (LaneKey lane : lanes) {
+        for (LaneKey lane : known) {
             int number = table.number(lane);
             int itsAsked = asked.number(lane);
-            if (number != LaneNumbers.NONE && askedByLane[number] == LaneNumbers.NONE) {
+            if (askedByLane[number] == LaneNumbers.NONE) {
                 askedByLane[number] = itsAsked;
                 answers.add(new Answer(itsAsked, table.firstNs(number), new LaneAggregates.Builder(lane, window)));
             }

@@ -23,13 +23,14 @@ import org.rpmsgtracer.trace.event.QueueId;
 
 /**
  * Gives lanes their numbers, in the order in which they come into view, up to limits that no real system reaches.
- * Addresses are found in maps of {@code Long}, which stay fast whatever a forged trace has for addresses. For one thread.
+ * Addresses are found in maps of {@code Long}, which stay fast whatever a forged trace has for addresses. One thread
+ * adds; many may ask one that takes nothing in any more.
  */
 final class LaneRegister implements LaneNumbers {
 
     private record Port(String device, String processor, Side side) {}
 
-    private static final long ADDRESS_BITS = 32;
+    private static final int ADDRESS_BITS = 32;
 
     private boolean complete;
     private final Map<Route, Integer> routes = new HashMap<>();
@@ -67,9 +68,12 @@ final class LaneRegister implements LaneNumbers {
     int number(LaneKey lane) {
         return switch (lane) {
             case VringKey vring -> NONE;
-            case DescriptorKey(QueueId queue, int head) -> descriptor(queue.number(), head);
+            case DescriptorKey(QueueId queue, int head) ->
+                head < 0 || head >= LaneRings.NUM_LIMIT ? NONE : descriptor(queue.number(), head);
             case ChannelKey(String device, String host, String remote, long hostAddress, long remoteAddress) ->
-                channel(new Route(device, host, remote), hostAddress, remoteAddress);
+                (hostAddress | remoteAddress) >>> ADDRESS_BITS != 0
+                        ? NONE
+                        : channel(new Route(device, host, remote), hostAddress, remoteAddress);
             case EndpointKey(String device, String processor, Side side, long address) ->
                 endpoint(new Port(device, processor, side), address);
             case ProcessorKey(String name) -> processor(name);

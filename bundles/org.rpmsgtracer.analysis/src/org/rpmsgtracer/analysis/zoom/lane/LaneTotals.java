@@ -24,7 +24,7 @@ final class LaneTotals {
     static final byte OWNER_DRIVER = 1;
     static final byte OWNER_DEVICE = 2;
 
-    /** Places in {@link #standing}: how many messages are in flight now, fewest and most in the stretch, who owns it. */
+    /** Places in {@link #standing}: messages in flight now, fewest and most in the stretch, who owns it. */
     private static final int LEVEL = 0;
     private static final int MIN = 1;
     private static final int MAX = 2;
@@ -98,7 +98,7 @@ final class LaneTotals {
         return touchedCount;
     }
 
-    /** The lanes that something happened on, ascending; valid up to {@link #touchedCount()} and until something happens. */
+    /** The lanes that something happened on, ascending: the first {@link #touchedCount()}, until something happens. */
     int[] sortedTouched() {
         Arrays.sort(touched, 0, touchedCount);
         return touched;

@@ -223,4 +223,13 @@ class LaneIndexTest {
             assertThat(trace.publish().withoutLane()).isZero();
         }
     }
+
+    @Test
+    void lanesThatCannotBeAreEmpty() throws TraceException {
+        ring(0, TO_REMOTE).offered(10, TO_REMOTE).message(11, TO_REMOTE, 0x400, 0x401);
+        for (LaneKey key : List.of(new DescriptorKey(TO_REMOTE, -1), new DescriptorKey(TO_REMOTE, Integer.MAX_VALUE),
+                new ChannelKey("vdev0", "linux", "rtos", 0, 0x400_0000_0401L), new LaneKey.VringKey(TO_REMOTE))) {
+            assertThat(lane(key).known(39)).as("%s", key).isFalse();
+        }
+    }
 }
