@@ -145,14 +145,16 @@ class StatesTest {
             AnnouncementRow row = all.get(random.nextInt(all.size()));
             long timeNs = row.timeNs() + random.nextInt(3) - 1;
             long event = row.eventNumber() + random.nextInt(3) - 1;
-            assertThat(complete.announcements().firstFrom(timeNs)).as("seed %d, time %d", seed, timeNs)
-                    .isEqualTo((int) all.stream().filter(each -> each.timeNs() < timeNs).count());
-            assertThat(complete.announcements().lastUpTo(timeNs)).as("seed %d, time %d", seed, timeNs)
-                    .isEqualTo((int) all.stream().filter(each -> each.timeNs() <= timeNs).count() - 1);
-            assertThat(complete.announcements().firstFromEvent(event)).as("seed %d, event %d", seed, event)
-                    .isEqualTo((int) all.stream().filter(each -> each.eventNumber() < event).count());
-            assertThat(complete.announcements().lastUpToEvent(event)).as("seed %d, event %d", seed, event)
-                    .isEqualTo((int) all.stream().filter(each -> each.eventNumber() <= event).count() - 1);
+            for (Rows<AnnouncementRow> rows : List.of(complete.announcements(), growing.announcements())) {
+                assertThat(rows.firstFrom(timeNs)).as("seed %d, time %d", seed, timeNs)
+                        .isEqualTo((int) all.stream().filter(each -> each.timeNs() < timeNs).count());
+                assertThat(rows.lastUpTo(timeNs)).as("seed %d, time %d", seed, timeNs)
+                        .isEqualTo((int) all.stream().filter(each -> each.timeNs() <= timeNs).count() - 1);
+                assertThat(rows.firstFromEvent(event)).as("seed %d, event %d", seed, event)
+                        .isEqualTo((int) all.stream().filter(each -> each.eventNumber() < event).count());
+                assertThat(rows.lastUpToEvent(event)).as("seed %d, event %d", seed, event)
+                        .isEqualTo((int) all.stream().filter(each -> each.eventNumber() <= event).count() - 1);
+            }
         }
     }
 

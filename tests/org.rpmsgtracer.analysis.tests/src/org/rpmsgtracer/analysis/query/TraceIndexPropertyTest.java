@@ -220,7 +220,9 @@ class TraceIndexPropertyTest {
     void aCheckpointAndTheEventsBehindItGiveTheState(long seed) {
         record(seed);
         for (int i = 0; i < 8; i++) {
-            long time = random.nextLong(-1, index.endNs() + 2);
+            long time = i % 2 == 0
+                    ? random.nextLong(-1, index.endNs() + 2)
+                    : events.get(random.nextInt(events.size())).timeNs();
             Checkpoint checkpoint = index.checkpoint(time);
             assertThat(checkpoint.timeNs()).as("seed %d, time %d", seed, time).isLessThanOrEqualTo(Math.max(-1, time));
             SystemState state = checkpoint.state().copy();
