@@ -44,7 +44,10 @@ class LaneIndexPropertyTest {
 
     private TimeWindow window(List<Event> events) {
         long end = events.isEmpty() ? 100 : events.getLast().timeNs();
-        long from = random.nextLong(-50, end + 20);
+        boolean atEvent = random.nextBoolean() && !events.isEmpty();
+        long from = atEvent
+                ? events.get(random.nextInt(events.size())).timeNs() - random.nextInt(3)
+                : random.nextLong(-50, end + 20);
         long length = switch (random.nextInt(4)) {
             case 0 -> 1 + random.nextInt(30);
             case 1 -> 1 + random.nextInt(3000);
@@ -101,7 +104,27 @@ class LaneIndexPropertyTest {
     void everyPixelIsExact(long seed) throws TraceException {
         begin(seed);
         try (LanedTrace trace = LanedTrace.ofSmallBlocks().write(LaneEvents.of(seed, 5000))) {
-            check(trace.acceptAll().publish(), trace.stored(), 25);
+            check(trace.acceptAll().publish(), trace.stored(), 40);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8})
+    void pixelsThatBeginWhereABlockEndsAreExact(long seed) throws TraceException {
+        begin(seed);
+        try (LanedTrace trace = LanedTrace.ofSmallBlocks().write(LaneEvents.of(seed, 600))) {
+            LaneIndex index = trace.acceptAll().publish();
+            NaiveLanes naive = new NaiveLanes(trace.stored());
+            for (int packet = 0; packet < trace.reader().packetCount(); packet++) {
+                long end = trace.reader().packet(packet).endNs();
+                for (TimeWindow window : List.of(new TimeWindow(end - 1, end + 1, 2),
+                        new TimeWindow(end, end + 1, 1))) {
+                    List<LaneAggregates> found = index.query(index.lanes(), window);
+                    for (NaiveLane lane : naive.lanes()) {
+                        lane.check(found.get(index.lanes().indexOf(lane.key())), window, where);
+                    }
+                }
+            }
         }
     }
 
