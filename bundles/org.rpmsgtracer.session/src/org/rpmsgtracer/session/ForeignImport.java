@@ -104,18 +104,18 @@ final class ForeignImport {
      *
      * @throws IOException if nothing was
      */
-    List<String> findings() throws IOException {
-        List<String> findings = new ArrayList<>(trace.findings());
+    List<String> leftOut() throws IOException {
+        List<String> leftOut = new ArrayList<>(trace.leftOut());
         if (trace.ourEvents() == 0) {
             throw new InputException(folder,
                     "a CTF trace without any event of RPMsg Tracer"
-                            + findings.stream().findFirst().map(f -> " (" + f + ")").orElse(""),
+                            + leftOut.stream().findFirst().map(first -> " (" + first + ")").orElse(""),
                     "events with its names and fields, such as ChainOffered");
         }
         if (!unnamed.isEmpty()) {
-            findings.add("entries of the environment left out, for there can be none of this name here: "
+            leftOut.add("entries of the environment left out, for there can be none of this name here: "
                     + String.join(", ", unnamed));
         }
-        return findings;
+        return leftOut;
     }
 }

@@ -119,13 +119,13 @@ public final class TraceImport {
     private static List<String> importForeign(Path input, Path folder, Progress progress) throws IOException {
         try (ForeignTrace foreign = ForeignTrace.open(input)) {
             ForeignImport events = new ForeignImport(input, foreign);
-            List<String> findings = new ArrayList<>();
+            List<String> leftOut = new ArrayList<>();
             NewTrace.write(folder, events.info(), writer -> {
                 events.copyTo(writer, progress);
                 writer.addDiscarded(foreign.discarded());
-                findings.addAll(events.findings());
+                leftOut.addAll(events.leftOut());
             });
-            return findings;
+            return leftOut;
         }
     }
 }

@@ -30,7 +30,7 @@ public final class ForeignFuzzer {
             while (trace.advance()) {
                 trace.event();
             }
-            trace.findings();
+            trace.leftOut();
         } catch (ForeignTraceException e) {
             // what the reader says to such files
         }

@@ -45,7 +45,7 @@ public final class ForeignTrace implements Closeable {
     private final PriorityQueue<ForeignStream> later =
             new PriorityQueue<>(Comparator.comparingLong(ForeignStream::timeNs).thenComparing(ForeignStream::file));
     private final QueueNumbers queues = new QueueNumbers();
-    private final Findings findings = new Findings();
+    private final LeftOut leftOut = new LeftOut();
     private final MessageDigest digest = sha256();
     private final Path folder;
     private UUID identity = new UUID(0, 0);
@@ -202,7 +202,7 @@ public final class ForeignTrace implements Closeable {
         }
         EventLayout layout = stream.event();
         if (layout.maker().isEmpty()) {
-            findings.foreign(layout);
+            leftOut.foreign(layout);
             return Optional.empty();
         }
         try {
@@ -210,7 +210,7 @@ public final class ForeignTrace implements Closeable {
             ours++;
             return Optional.of(event);
         } catch (UnusableException e) {
-            findings.unusable(layout, stream.place(), String.valueOf(e.getMessage()));
+            leftOut.unusable(layout, stream.place(), String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }
@@ -263,11 +263,11 @@ public final class ForeignTrace implements Closeable {
 
     /** Events of other kinds that were read. */
     public long foreignEvents() {
-        return findings.foreignEvents();
+        return leftOut.foreignEvents();
     }
 
     /** What could not be taken over so far, and what was decided in the merge; one sentence each. */
-    public List<String> findings() {
+    public List<String> leftOut() {
         List<String> all = new ArrayList<>();
         for (ForeignStream file : files) {
             String damage = file.damage();
@@ -280,7 +280,7 @@ public final class ForeignTrace implements Closeable {
         }
         unrelatedClocks().ifPresent(all::add);
         all.addAll(queues.sentences());
-        all.addAll(findings.sentences());
+        all.addAll(leftOut.sentences());
         return all;
     }
 

@@ -81,7 +81,7 @@ class DamagedForeignTraceTest {
         Files.write(first, Arrays.copyOf(Files.readAllBytes(first), 8191));
         ForeignTraces.Content cut = read();
         assertThat(cut.events()).hasSizeBetween(whole.events().size() / 2, whole.events().size() - 1);
-        assertThat(cut.findings()).first().isEqualTo(first
+        assertThat(cut.leftOut()).first().isEqualTo(first
                 + ": the packet at byte 4096 is damaged: its size is 32768 bits, "
                 + "expected whole bytes and at most the 4095 bytes up to the end of the file; nothing more of this file is "
                 + "read");

@@ -51,7 +51,7 @@ class ForeignMergeTest {
         Files.write(Files.createDirectory(folder.resolve("index")).resolve("stream.idx"), new byte[9]);
         ForeignTraces.Content content = ForeignTraces.read(folder);
         assertThat(content.events()).containsExactly(kick(10, 7));
-        assertThat(content.findings()).isEmpty();
+        assertThat(content.leftOut()).isEmpty();
     }
 
     @Test
@@ -65,7 +65,7 @@ class ForeignMergeTest {
         ForeignTraces.Content content = ForeignTraces.read(folder);
         assertThat(content.events()).containsExactly(kick(10, 1), kick(20, 3), kick(30, 2), kick(30, 4));
         assertThat(content.clockOffsetNs()).isEqualTo(5_000_000_000L);
-        assertThat(content.findings()).isEmpty();
+        assertThat(content.leftOut()).isEmpty();
     }
 
     @Test
@@ -82,7 +82,7 @@ class ForeignMergeTest {
     @Test
     void theTimeBeforeTheEpochIsDamage() throws IOException {
         assertThat(ForeignTraces.read(folder, LITTLE + "clock { name = a; offset = -20; };" + HEADER + KICK, 1, 19, 7)
-                .findings()).first().asString().contains(
+                .leftOut()).first().asString().contains(
                         "the clock shows 19 ticks, which is before its trace's first second or centuries later");
         assertThat(ForeignTraces.read(folder, LITTLE + "clock { name = a; offset = -20; };" + HEADER + KICK, 1, 20, 7)
                 .events())

@@ -54,7 +54,7 @@ class ForeignTraceTest {
     }
 
     private void assertDamaged(ForeignTraces.Content content, String what) {
-        assertThat(content.findings()).containsExactly(folder.resolve("stream") + ": the packet at byte 0 is damaged: "
+        assertThat(content.leftOut()).containsExactly(folder.resolve("stream") + ": the packet at byte 0 is damaged: "
                 + what + "; nothing more of this file is read");
     }
 
@@ -199,7 +199,7 @@ class ForeignTraceTest {
         assertThat(content.events()).hasSize(packets).first().isEqualTo(kick(0, 7));
         assertThat(content.events()).last().isEqualTo(kick(packets - 1, 7));
         assertThat(content.discarded()).isEqualTo(19);
-        assertThat(content.findings()).containsExactly(folder.resolve("stream") + ": 3 packets are missing");
+        assertThat(content.leftOut()).containsExactly(folder.resolve("stream") + ": 3 packets are missing");
     }
 
     @Test
@@ -212,7 +212,7 @@ class ForeignTraceTest {
         assertThat(content.events()).containsExactly(kick(10, 0xFFFF),
                 new KickSuppressed(13, new QueueId(7), Role.DEVICE));
         String place = folder.resolve("stream") + ", packet at byte 0: ";
-        assertThat(content.findings()).containsExactlyInAnyOrder(
+        assertThat(content.leftOut()).containsExactlyInAnyOrder(
                 "2 events \"p:Kick\" left out for a value that cannot be; the first: " + place
                         + "queue is 65536, expected 0..65535",
                 "2 events \"KickSuppressed\" left out for a value that cannot be; the first: " + place
@@ -224,7 +224,7 @@ class ForeignTraceTest {
         ForeignTraces.Content content = read(
                 LITTLE + HEADER + "event { id = 1; name = Kick; fields := struct { string queue; }; };", 1, 10, 0);
         assertThat(content.events()).isEmpty();
-        assertThat(content.findings())
+        assertThat(content.leftOut())
                 .containsExactly("1 event \"Kick\" left out: named like ours, but its field queue is no integer");
     }
 
@@ -238,7 +238,7 @@ class ForeignTraceTest {
         }
         ForeignTraces.Content content = read(metadata.toString(), stream);
         assertThat(content.foreign()).isEqualTo(100);
-        assertThat(content.findings()).hasSize(65).contains("1 event \"e063\" left out: of another kind")
+        assertThat(content.leftOut()).hasSize(65).contains("1 event \"e063\" left out: of another kind")
                 .endsWith("so have events of 36 more kinds");
     }
 

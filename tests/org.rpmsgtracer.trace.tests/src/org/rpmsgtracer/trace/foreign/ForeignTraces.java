@@ -26,7 +26,7 @@ final class ForeignTraces {
     private ForeignTraces() {}
 
     /** What is read of a trace. */
-    record Content(List<Event> events, long clockOffsetNs, long foreign, long discarded, List<String> findings) {}
+    record Content(List<Event> events, long clockOffsetNs, long foreign, long discarded, List<String> leftOut) {}
 
     static Content read(Path folder) throws IOException {
         try (ForeignTrace trace = ForeignTrace.open(folder)) {
@@ -35,7 +35,7 @@ final class ForeignTraces {
                 trace.event().ifPresent(events::add);
             }
             return new Content(events, trace.clockOffsetNs(), trace.foreignEvents(), trace.discarded(),
-                    trace.findings());
+                    trace.leftOut());
         }
     }
 

@@ -46,7 +46,7 @@ class RecordedForeignTracesTest {
 
     @Test
     void whatIsNotOursIsCountedByName() throws IOException {
-        assertThat(ForeignTraces.read(ForeignTraces.DATA.resolve("lttng-ours")).findings()).containsExactly(
+        assertThat(ForeignTraces.read(ForeignTraces.DATA.resolve("lttng-ours")).leftOut()).containsExactly(
                 "1 event \"rpmsgtracer:Note\" left out: named like ours, but it has no field severity",
                 "48 events \"rpmsgtracer:load\" left out: of another kind");
     }
@@ -61,7 +61,7 @@ class RecordedForeignTracesTest {
                 .extracting(e -> ((VringConfigured) e).queue().number()).containsExactly(0, 65535);
         assertThat(cores.events()).filteredOn(Kick.class::isInstance).extracting(e -> ((Kick) e).queue().number())
                 .containsExactly(65535, 0, 65535, 0, 65535, 0);
-        assertThat(cores.findings()).containsExactly(
+        assertThat(cores.leftOut()).containsExactly(
                 "the clocks \"a7\", \"m4\" are put beside each other by their offsets; nothing says how well that fits",
                 "virtqueue 0 (vdev1vring0) of stream 4 is number 65535 here, for 0 is vdev0vring1 of stream 7");
     }
@@ -70,7 +70,7 @@ class RecordedForeignTracesTest {
     void countersOfFewBitsBeginAnew() throws IOException {
         assertThat(ForeignTraces.read(ForeignTraces.DATA.resolve("case-cores")).discarded()).isEqualTo(2 * 259);
         assertThat(ForeignTraces.read(ForeignTraces.DATA.resolve("case-big")).discarded()).isEqualTo(17);
-        assertThat(ForeignTraces.read(ForeignTraces.DATA.resolve("case-big")).findings()).isEmpty();
+        assertThat(ForeignTraces.read(ForeignTraces.DATA.resolve("case-big")).leftOut()).isEmpty();
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Counts what could not be taken over of a trace, for people. Takes memory for each kind of event, not for each event. */
-final class Findings {
+final class LeftOut {
 
     private static final int MAX_SENTENCES = 64;
 
