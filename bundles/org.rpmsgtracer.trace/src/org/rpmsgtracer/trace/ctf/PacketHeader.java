@@ -30,6 +30,8 @@ public record PacketHeader(long beginNs, long endNs, int contentBytes, int packe
 
     /** The longest packet that a reader accepts. */
     public static final int MAX_PACKET_BYTES = 1 << 20;
+    /** A kick: no record is shorter. */
+    private static final int MIN_RECORD_BYTES = 12;
 
     /** How each packet of the stream begins: magic and UUID. A damaged stream is searched for it. */
     public static byte[] signature(UUID trace) {
@@ -77,7 +79,16 @@ public record PacketHeader(long beginNs, long endNs, int contentBytes, int packe
         long sequence = atLeast("number", packet.getLong(PacketLayout.SEQUENCE_OFFSET), 0);
         long discarded = atLeast("count of discarded events", packet.getLong(PacketLayout.DISCARDED_OFFSET), 0);
         int eventCount = (int) atLeast("count of events", packet.getInt(PacketLayout.EVENT_COUNT_OFFSET), 0);
+        if (eventCount > mostEvents(contentBytes)) {
+            throw new CorruptPacketException("the count of events is " + eventCount + ", but " + contentBytes
+                    + " bytes have room for " + mostEvents(contentBytes));
+        }
         return new PacketHeader(beginNs, endNs, contentBytes, packetBytes, sequence, discarded, eventCount);
+    }
+
+    /** The most events that a packet can have, by the bytes of its content. */
+    public static int mostEvents(int contentBytes) {
+        return (contentBytes - SIZE_BYTES) / MIN_RECORD_BYTES;
     }
 
     /**

@@ -50,7 +50,7 @@ final class PacketRow {
         return rows[at] >= 0 && rows[at] < Long.MAX_VALUE / 2 && rows[at + FIRST_EVENT] >= 0
                 && rows[at + BEGIN_NS] >= 0 && rows[at + END_NS] >= rows[at + BEGIN_NS] && rows[at + SEQUENCE] >= 0
                 && bytes >= PacketHeader.SIZE_BYTES && bytes <= PacketHeader.MAX_PACKET_BYTES
-                && eventCount(rows, at) >= 0;
+                && eventCount(rows, at) >= 0 && eventCount(rows, at) <= PacketHeader.mostEvents(bytes);
     }
 
     /** Whether a row may stand behind another one. */

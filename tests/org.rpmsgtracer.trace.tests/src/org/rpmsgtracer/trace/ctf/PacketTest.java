@@ -60,6 +60,8 @@ class PacketTest {
         assertHeader("the number is -9223372036854775808, expected at least 0", p -> p.putLong(64, Long.MIN_VALUE));
         assertHeader("the count of discarded events is -2, expected at least 0", p -> p.putLong(72, -2));
         assertHeader("the count of events is -1, expected at least 0", p -> p.putInt(80, -1));
+        assertHeader("the count of events is 3, but 112 bytes have room for 2", p -> p.putInt(80, 3));
+        assertHeader("the count of events is 2, but 111 bytes have room for 1", p -> p.putLong(48, 111 * 8));
     }
 
     @Test
@@ -77,8 +79,8 @@ class PacketTest {
         assertRecords("the time of a record is 0, expected 1..2", p -> p.putLong(SECOND_RECORD + 1, 0));
         assertRecords("the time of a record is 3, expected 1..2", p -> p.putLong(SECOND_RECORD + 1, 3));
         assertRecords("12 bytes follow the last record", p -> p.putInt(80, 1));
-        assertRecords("the record at byte 112 is longer than its packet's content", p -> p.putInt(80, 3));
-        assertRecords("the record at byte 100 is longer than its packet's content", p -> p.putLong(48, 111 * 8));
+        assertRecords("the record at byte 100 is longer than its packet's content",
+                p -> p.put(SECOND_RECORD, (byte) RecordId.CHAIN_OFFERED));
     }
 
     @Test

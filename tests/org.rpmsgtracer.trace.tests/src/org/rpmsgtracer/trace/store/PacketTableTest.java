@@ -75,7 +75,7 @@ class PacketTableTest {
         int count = 3_000;
         try (PacketTable table = new PacketTable(sections, 2_500); SectionWriter section = sections.create("rows", 1)) {
             for (int i = 0; i < count; i++) {
-                table.append(new PacketHeader(i, i, 100, 100 + i % 7, i, 0, i % 3), -i);
+                table.append(new PacketHeader(i, i, 112, 112 + i % 7, i, 0, i % 3), -i);
             }
             section.append(new byte[] {1, 2, 3}, 0, 3);
             table.writeTo(section);
@@ -114,6 +114,18 @@ class PacketTableTest {
                     assertThatExceptionOfType(CorruptPacketException.class).as("word %d of row %d", at / 8, row)
                             .isThrownBy(() -> table.load(section, 0, count));
                 }
+            }
+        }
+    }
+
+    @Test
+    void refusesMoreEventsThanAPacketHasRoomFor() throws Exception {
+        Sections sections = new Sections(folder, new UUID(1, 2));
+        try (PacketTable table = new PacketTable(sections); SectionWriter section = sections.create("rows", 1)) {
+            table.append(new PacketHeader(0, 0, 111, 111, 0, 0, 2), 0);
+            table.writeTo(section);
+            try (PacketTable loaded = new PacketTable(sections)) {
+                assertThatExceptionOfType(CorruptPacketException.class).isThrownBy(() -> loaded.load(section, 0, 1));
             }
         }
     }
