@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rpmsgtracer.trace.store.TraceReader;
@@ -27,19 +29,25 @@ import org.rpmsgtracer.trace.store.TraceReader;
 public record TraceStorage(int streamFiles, boolean beginDropped, long discarded, Optional<TracePart> part,
         Optional<String> trigger) {
 
-    private static final Pattern STREAM_FILE = Pattern.compile("stream_0(_[0-9]+)?");
+    private static final String FIRST_FILE = "stream_0";
+    private static final Pattern STREAM_FILE = Pattern.compile(FIRST_FILE + "(_[0-9]+)?");
 
     /** @throws IOException if the trace's folder cannot be listed */
     public static TraceStorage of(TraceReader trace) throws IOException {
-        return new TraceStorage(streamFiles(trace.folder()),
-                trace.packetCount() > 0 && trace.packet(0).sequence() > 0, trace.discarded(),
+        Set<String> files = streamFiles(trace.folder());
+        return new TraceStorage(files.size(), beginDropped(trace, files), trace.discarded(),
                 TracePart.of(trace.info()), Optional.ofNullable(trace.info().environment().get(Trigger.ENTRY)));
     }
 
-    private static int streamFiles(Path folder) throws IOException {
+    /** What restates the beginning takes the number of a packet that was dropped, and that may have been the first. */
+    private static boolean beginDropped(TraceReader trace, Set<String> files) {
+        return !files.contains(FIRST_FILE) || trace.packetCount() > 0 && trace.packet(0).sequence() > 0;
+    }
+
+    private static Set<String> streamFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return (int) files.filter(file -> STREAM_FILE.matcher(String.valueOf(file.getFileName())).matches())
-                    .count();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> STREAM_FILE.matcher(name).matches()).collect(Collectors.toSet());
         }
     }
 }

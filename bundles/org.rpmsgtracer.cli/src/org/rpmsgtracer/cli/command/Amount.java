@@ -7,6 +7,7 @@
 package org.rpmsgtracer.cli.command;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,10 +21,11 @@ import picocli.CommandLine.TypeConversionException;
  */
 record Amount(long bytes, long ns) {
 
-    private static final Pattern SIZE = Pattern.compile("([0-9]{1,15}(?:\\.[0-9]{1,9})?)(B|kB|MB|GB|KiB|MiB|GiB)");
+    private static final Pattern SIZE = Pattern.compile("([0-9]{1,15}(?:\\.[0-9]{1,9})?)(B|KB|MB|GB|KIB|MIB|GIB)",
+            Pattern.CASE_INSENSITIVE);
 
     /**
-     * Reads amounts such as {@code 64MB}, {@code 1GiB} or {@code 10s}.
+     * Reads amounts such as {@code 64MB}, {@code 1GiB} or {@code 10s}; sizes in any case.
      *
      * @throws TypeConversionException for anything else, for nothing, and for parts of bytes
      */
@@ -54,13 +56,13 @@ record Amount(long bytes, long ns) {
     }
 
     private static BigDecimal unit(String unit) {
-        return BigDecimal.valueOf(switch (unit) {
-            case "kB" -> 1_000L;
+        return BigDecimal.valueOf(switch (unit.toUpperCase(Locale.ROOT)) {
+            case "KB" -> 1_000L;
             case "MB" -> 1_000_000L;
             case "GB" -> 1_000_000_000L;
-            case "KiB" -> 1L << 10;
-            case "MiB" -> 1L << 20;
-            case "GiB" -> 1L << 30;
+            case "KIB" -> 1L << 10;
+            case "MIB" -> 1L << 20;
+            case "GIB" -> 1L << 30;
             default -> 1L;
         });
     }

@@ -62,6 +62,13 @@ class FlightRecorderCommandTest {
     }
 
     @Test
+    void infoTellsThatOnlyTheFirstPacketWasDropped() {
+        events("short", "--keep", "20kB", "--trigger", "occupancy(vdev0vring1) >= 90%", "--pre", "50ms", "--post",
+                "20ms");
+        assertThat(info("short").get("beginDropped").getAsBoolean()).isTrue();
+    }
+
+    @Test
     void aTriggerEndsTheRecording() {
         List<JsonObject> all = events("all");
         Path trace = folder.resolve("triggered");
@@ -102,13 +109,13 @@ class FlightRecorderCommandTest {
 
     @ParameterizedTest
     @CsvSource({"1B,1,0", "16MB,16000000,0", "1.5kB,1500,0", "2MiB,2097152,0", "1GiB,1073741824,0", "3GB,3000000000,0",
-        "4KiB,4096,0", "10s,0,10000000000", "1.5ms,0,1500000", "1min,0,60000000000"})
+        "4KiB,4096,0", "20KB,20000,0", "2mib,2097152,0", "10s,0,10000000000", "1.5ms,0,1500000", "1min,0,60000000000"})
     void amountsAreSizesOrTimes(String text, long bytes, long ns) {
         assertThat(Amount.parse(text)).isEqualTo(new Amount(bytes, ns));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "10", "0s", "0MB", "1.0000000001GB", "1.5B", "MB", "-1s", "10mb", "1 MB",
+    @ValueSource(strings = {"", "10", "0s", "0MB", "1.0000000001GB", "1.5B", "MB", "-1s", "10m", "1 MB",
         "999999999999999GiB", "s"})
     void otherAmountsAreRefused(String text) {
         assertThatExceptionOfType(TypeConversionException.class).isThrownBy(() -> Amount.parse(text))
