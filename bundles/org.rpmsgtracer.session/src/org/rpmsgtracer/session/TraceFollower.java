@@ -64,11 +64,16 @@ final class TraceFollower {
 
     private void follow() throws TraceException, InterruptedException {
         boolean last = false;
+        boolean checked = false;
         while (!last) {
             last = finishing.await(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
             if (reader.refresh()) {
                 indexing.readOn(Progress.NONE);
                 news.run();
+            }
+            if (!last && !checked) {
+                reader.checkPacketIndexes();
+                checked = true;
             }
         }
         indexing.commit();

@@ -31,12 +31,14 @@ final class TraceArgument {
     }
 
     /**
-     * Opens the trace, and says on {@code err} what is missing in it.
+     * Opens the trace, and says on {@code err} what is missing in it and what is wrong beside its events.
      *
      * @throws TraceException if it is not a trace
      */
     TraceReader open(Consumer<String> err) throws TraceException {
         TraceReader trace = TraceReader.open(folder);
+        trace.checkPacketIndexes();
+        trace.problems().forEach(err);
         MissingParts.of(trace).forEach(err);
         return trace;
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.rpmsgtracer.trace.ctf.CorruptPacketException;
 import org.rpmsgtracer.trace.ctf.PacketHeader;
@@ -36,7 +37,7 @@ public final class TraceReader implements Closeable {
     private final Damages damages = new Damages();
     private final KnownPackets known;
     private final StreamScan scan;
-    private final List<String> problems = new ArrayList<>();
+    private final List<String> problems = new CopyOnWriteArrayList<>();
 
     private TraceReader(Path folder, TraceInfo info, Sections sections, StreamFiles files) {
         this.folder = folder;
@@ -302,6 +303,21 @@ public final class TraceReader implements Closeable {
         } catch (IOException e) {
             // An index that cannot be read is as good as none.
             return false;
+        }
+    }
+
+    /**
+     * Holds the packet indexes, by which other tools find packets, against the stream files, and makes right what is
+     * wrong; {@link #problems} tells. Reads the header of each packet. The last stream file of a trace that is still
+     * recorded has no index yet.
+     */
+    public void checkPacketIndexes() {
+        PacketIndexCheck indexes = new PacketIndexCheck(new TraceFolder(folder), info.uuid());
+        int last = files.all().getLast().number();
+        for (StreamFile file : files.all()) {
+            if (file.number() != StreamStart.NUMBER) {
+                indexes.check(file.number(), file.number() != last).ifPresent(problems::add);
+            }
         }
     }
 

@@ -8,6 +8,8 @@ package org.rpmsgtracer.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -104,5 +106,22 @@ class InfoCommandTest {
     private static long sum(JsonArray array, String member) {
         List<JsonElement> elements = array.asList();
         return elements.stream().mapToLong(element -> element.getAsJsonObject().get(member).getAsLong()).sum();
+    }
+
+    @Test
+    void aPacketIndexThatDoesNotFitIsSaidAndMadeRight() throws IOException {
+        Path echo = folder.resolve("echo.rpmsgtrace");
+        Run.succeeding("emulate", "echo", "--duration", "100ms", "-o", echo);
+        Path index = echo.resolve("index").resolve("stream_0.idx");
+        byte[] right = Files.readAllBytes(index);
+        byte[] wrong = right.clone();
+        wrong[20]++;
+        Files.write(index, wrong);
+
+        Run run = Run.of("info", echo);
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEqualTo(
+                "rpmsg-tracer: " + index + ": the packet index does not fit its stream; it was written anew\n");
+        assertThat(index).hasBinaryContent(right);
     }
 }
