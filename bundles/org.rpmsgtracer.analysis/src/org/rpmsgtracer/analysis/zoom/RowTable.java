@@ -7,14 +7,13 @@
 package org.rpmsgtracer.analysis.zoom;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * A growing table of whole numbers. One thread adds rows; a row never changes, so that views of the table share its
- * memory.
+ * memory. A column's numbers lie side by side, so that going along a column touches little memory.
  */
 final class RowTable {
 
@@ -38,13 +37,23 @@ final class RowTable {
         if ((size & CHUNK_ROWS - 1) == 0) {
             chunks.add(new long[CHUNK_ROWS * width]);
         }
-        System.arraycopy(row, 0, chunks.getLast(), (size & CHUNK_ROWS - 1) * width, width);
+        put(row, chunks.getLast(), size);
         size++;
+    }
+
+    private void put(long[] row, long[] chunk, int number) {
+        for (int column = 0; column < width; column++) {
+            chunk[place(number, column)] = row[column];
+        }
+    }
+
+    private static int place(int row, int column) {
+        return column << CHUNK_BITS | row & CHUNK_ROWS - 1;
     }
 
     /** A number of the last row; 0 if there is none. */
     long last(int column) {
-        return size == 0 ? 0 : chunks.getLast()[(size - 1 & CHUNK_ROWS - 1) * width + column];
+        return size == 0 ? 0 : chunks.getLast()[place(size - 1, column)];
     }
 
     /** The rows so far. */
@@ -57,11 +66,10 @@ final class RowTable {
         if (row == null) {
             return view();
         }
-        int place = (size & CHUNK_ROWS - 1) * width;
         long[][] copied = chunks.toArray(new long[size + CHUNK_ROWS >>> CHUNK_BITS][]);
         int last = copied.length - 1;
-        copied[last] = place == 0 ? new long[width] : Arrays.copyOf(copied[last], place + width);
-        System.arraycopy(row, 0, copied[last], place, width);
+        copied[last] = (size & CHUNK_ROWS - 1) == 0 ? new long[CHUNK_ROWS * width] : copied[last].clone();
+        put(row, copied[last], size);
         return new View(copied, width, size + 1);
     }
 
@@ -83,7 +91,7 @@ final class RowTable {
         }
 
         long at(int row, int column) {
-            return chunks[row >>> CHUNK_BITS][(row & CHUNK_ROWS - 1) * width + column];
+            return chunks[row >>> CHUNK_BITS][place(row, column)];
         }
 
         /** How many rows have so much or less in a column of ascending numbers. */

@@ -33,7 +33,7 @@ final class VringPixels {
      * @param unreadable whether the events around cannot be read
      */
     void begin(long timeNs, boolean unreadable) {
-        walk.sum.clear();
+        walk.beginPixel();
         driverBeforeNs = standingNs(Owner.DRIVER, timeNs);
         deviceBeforeNs = standingNs(Owner.DEVICE, timeNs);
         blind = unreadable;

@@ -64,6 +64,12 @@ final class VringSum {
     }
 
     void add(VringSum other) {
+        addTotals(other);
+        addExtremes(other);
+    }
+
+    /** Adds what is counted and not what is only compared. */
+    void addTotals(VringSum other) {
         for (int kind = 0; kind < KINDS; kind++) {
             counts[kind] += other.counts[kind];
         }
@@ -71,8 +77,33 @@ final class VringSum {
         bytes += other.bytes;
         ownedNs[DRIVER] += other.ownedNs[DRIVER];
         ownedNs[DEVICE] += other.ownedNs[DEVICE];
+    }
+
+    /** Takes back what {@link #addTotals} adds. */
+    void subtractTotals(VringSum other) {
+        for (int kind = 0; kind < KINDS; kind++) {
+            counts[kind] -= other.counts[kind];
+        }
+        configured -= other.configured;
+        bytes -= other.bytes;
+        ownedNs[DRIVER] -= other.ownedNs[DRIVER];
+        ownedNs[DEVICE] -= other.ownedNs[DEVICE];
+    }
+
+    /** Takes in what {@link #addTotals} leaves. */
+    void addExtremes(VringSum other) {
         levels(other.min, other.max);
         latency(other.worstNs);
         severity(other.severity);
+    }
+
+    /** Whether {@link #addExtremes} of that, or of any part of it, would change nothing. */
+    boolean covers(int lowest, int highest, long latencyNs, int worst) {
+        return (highest == NONE || lowest >= min && highest <= max) && latencyNs <= worstNs && worst <= severity;
+    }
+
+    /** As {@link #covers(int, int, long, int)}. */
+    boolean covers(VringSum other) {
+        return covers(other.min, other.max, other.worstNs, other.severity);
     }
 }

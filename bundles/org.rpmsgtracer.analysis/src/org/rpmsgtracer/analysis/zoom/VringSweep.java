@@ -15,8 +15,9 @@ import org.rpmsgtracer.trace.ctf.RecordId;
 import org.rpmsgtracer.trace.ctf.RecordView;
 
 /**
- * A query, or a part of it: goes over a window once, from border to border of its pixels, with all lanes at the same time. Between two
- * borders whole tiles and whole leaves are passed with what is stored of them; the leaf that a border cuts is read.
+ * A query, or a part of it: goes over a window once, from border to border of its pixels, with all lanes at the same
+ * time. Between two borders whole tiles and whole leaves are passed with what is stored of them; the leaf that a border
+ * cuts is read, behind the border only if that can tell more than the sums.
  */
 final class VringSweep {
 
@@ -67,17 +68,15 @@ final class VringSweep {
     }
 
     private void advanceTo(long timeNs, boolean counting) throws CorruptZoomException, CorruptPacketException {
-        if (inLeaf && !goThrough(timeNs)) {
-            return;
-        }
         int target = tiles.lastBefore(timeNs, tileNumber + 1);
         if (target > tileNumber) {
             for (VringPixels lane : lanes) {
-                lane.walk().takeLeaves(TileLane.NO_LEAF);
+                lane.walk().takeTiles(target, counting);
             }
+            leaveLeaf();
             buffer = tiles.read(target, tile, buffer);
             for (VringPixels lane : lanes) {
-                lane.walk().enter(tile, target, counting);
+                lane.walk().enter(tile, target);
             }
             tileNumber = target;
             nextLeaf = 0;
@@ -87,10 +86,29 @@ final class VringSweep {
             for (VringPixels lane : lanes) {
                 lane.walk().takeLeaves(leaf);
             }
+            leaveLeaf();
             nextLeaf = leaf + 1;
             open(leaf);
-            goThrough(timeNs);
         }
+        if (inLeaf && !damaged && goThrough(timeNs)) {
+            leaveLeaf();
+        }
+    }
+
+    /** Leaves the leaf, if it is in one, of which all is to be taken. */
+    private void leaveLeaf() throws CorruptPacketException {
+        boolean needed = false;
+        for (VringPixels lane : lanes) {
+            needed |= lane.walk().inLeaf();
+        }
+        if (needed && !damaged) {
+            goThrough(Long.MAX_VALUE);
+        }
+        for (VringPixels lane : lanes) {
+            lane.walk().leaveLeaf();
+        }
+        damaged = false;
+        inLeaf = false;
     }
 
     private void open(int leaf) throws CorruptZoomException {
@@ -102,37 +120,24 @@ final class VringSweep {
             nextFinding = Math.min(nextFinding, lane.walk().nextFinding());
         }
         damaged = !reader.open(tile, leaf);
+        if (damaged) {
+            for (VringPixels lane : lanes) {
+                lane.walk().loseLeaf();
+            }
+        }
     }
 
     /** @return whether the leaf is at its end */
     private boolean goThrough(long timeNs) throws CorruptPacketException {
-        if (damaged) {
-            if (!nextLeafBegins(timeNs)) {
+        while (holdsRecord || reader.advance()) {
+            RecordView record = reader.record();
+            holdsRecord = record.timeNs() >= timeNs;
+            if (holdsRecord) {
                 return false;
             }
-        } else {
-            while (holdsRecord || reader.advance()) {
-                RecordView record = reader.record();
-                holdsRecord = record.timeNs() >= timeNs;
-                if (holdsRecord) {
-                    return false;
-                }
-                take(record);
-            }
+            take(record);
         }
-        for (VringPixels lane : lanes) {
-            lane.walk().leaveLeaf();
-        }
-        damaged = false;
-        inLeaf = false;
         return true;
-    }
-
-    private boolean nextLeafBegins(long timeNs) {
-        if (nextLeaf < tile.leaves()) {
-            return tile.firstNs(nextLeaf) < timeNs;
-        }
-        return tiles.lastBefore(timeNs, tileNumber) > tileNumber;
     }
 
     private void take(RecordView record) throws CorruptPacketException {

@@ -111,6 +111,13 @@ final class VringTable {
 
         /** How many rows are of tiles before one; known to be at least {@code from}. */
         int before(int tile, int from) {
+            if (from < rows.size()) {
+                long ifNoneIsLeftOut = from + tile - rows.at(from, TILE);
+                if (ifNoneIsLeftOut > from && ifNoneIsLeftOut <= rows.size()
+                        && rows.at((int) ifNoneIsLeftOut - 1, TILE) < tile) {
+                    return (int) ifNoneIsLeftOut;
+                }
+            }
             return rows.below(tile, TILE, from);
         }
 
@@ -124,8 +131,8 @@ final class VringTable {
             return false;
         }
 
-        /** Adds what happened in the rows {@code from <= row < to}. */
-        void add(int from, int to, VringSum sum) {
+        /** Adds what is counted of what happened in the rows {@code from <= row < to}. */
+        void addTotals(int from, int to, VringSum sum) {
             if (from >= to) {
                 return;
             }
@@ -136,11 +143,21 @@ final class VringTable {
             sum.bytes += difference(from, to, BYTES);
             sum.ownedNs[VringSum.DRIVER] += difference(from, to, DRIVER_NS);
             sum.ownedNs[VringSum.DEVICE] += difference(from, to, DEVICE_NS);
+        }
+
+        /** Takes in what is compared of what happened in the rows {@code from <= row < to}. */
+        void addExtremes(int from, int to, VringSum sum) {
             for (int row = from; row < to; row++) {
                 sum.levels((int) rows.at(row, MIN), (int) rows.at(row, MAX));
                 sum.latency(rows.at(row, WORST_NS));
                 sum.severity((int) rows.at(row, SEVERITY));
             }
+        }
+
+        /** Whether a sum would not change by {@link #addExtremes} of a row, or of a part of what happened in it. */
+        boolean isCovered(int row, VringSum sum) {
+            return sum.covers((int) rows.at(row, MIN), (int) rows.at(row, MAX), rows.at(row, WORST_NS),
+                    (int) rows.at(row, SEVERITY));
         }
 
         private long difference(int from, int to, int column) {

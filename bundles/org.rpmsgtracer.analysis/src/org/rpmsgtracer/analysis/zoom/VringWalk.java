@@ -13,6 +13,7 @@ package org.rpmsgtracer.analysis.zoom;
 final class VringWalk extends VringSteps {
 
     private static final int NO_EVENT = Integer.MAX_VALUE;
+    private static final int NO_ROW = -1;
     private static final int MAX_LEVEL = Integer.MAX_VALUE;
     private static final int MAX_INDEX = 0xFFFF;
     private static final int MAX_SEVERITY = 2;
@@ -20,12 +21,24 @@ final class VringWalk extends VringSteps {
     private final int queue;
     private final VringTable.View table;
     private final TileLane lane = new TileLane();
-    /** How it stands behind the leaf, and what happened in it, which is not needed: its events are taken one by one. */
+    /** How it stands behind the leaf, and behind those of its tile that are in {@link #rest}. */
     private final VringStanding behind = new VringStanding();
-    private final VringSum passed = new VringSum();
+    /** What happened in all of the leaf. */
+    private final VringSum inThisLeaf = new VringSum();
+    /** What it took of the present tile, and of the present leaf, less the present sum. Totals only. */
+    private final VringSum tileLessSum = new VringSum();
+    private final VringSum leafLessSum = new VringSum();
+    /** What lies behind the present leaf and is to be taken after it. */
+    private final VringSum rest = new VringSum();
     private final PublishedInLeaf published = new PublishedInLeaf();
+    /** The row of the table for the present tile; {@link #NO_ROW} if there is none. */
+    private int tileRow = NO_ROW;
+    /** The first row behind it. */
     private int tableRow;
     private boolean inLeaf;
+    /** Whether the events of the leaf, or of any leaf of the tile so far, cannot be read. */
+    private boolean leafLost;
+    private boolean tileLost;
 
     private long[] latencies = new long[0];
     private int latencyCount;
@@ -48,38 +61,89 @@ final class VringWalk extends VringSteps {
         return queue;
     }
 
-    /** Goes on to a tile, and takes all whole tiles that it passes, unless it only looks for its beginning. */
-    void enter(Tile tile, int number, boolean counting) throws CorruptZoomException {
+    /** A pixel begins. */
+    void beginPixel() {
+        tileLessSum.addTotals(sum);
+        leafLessSum.addTotals(sum);
+        sum.clear();
+    }
+
+    /**
+     * Takes what is left of the present tile, and all whole tiles before another one, unless it only looks for the
+     * window's beginning. What is counted of a tile in all is known, and what is compared mostly matters no more beside
+     * the whole tiles, so that hardly ever its leaves have to be looked at.
+     */
+    void takeTiles(int number, boolean counting) throws CorruptZoomException {
         int next = table.before(number, tableRow);
-        if (counting) {
-            table.add(tableRow, next, sum);
-        }
+        int from = tableRow;
         tableRow = next;
-        if (tile.read(queue, lane, now)) {
-            tableRow++;
+        if (!counting) {
+            return;
+        }
+        table.addExtremes(from, next, rest);
+        sum.addExtremes(rest);
+        if (tileRow != NO_ROW && !tileLost && table.isCovered(tileRow, sum)) {
+            table.addTotals(tileRow, next, rest);
+            rest.subtractTotals(tileLessSum);
+            rest.subtractTotals(sum);
+            inLeaf = false;
         } else {
-            table.standing(next, now);
+            table.addTotals(from, next, rest);
+            takeLeaves(TileLane.NO_LEAF);
         }
     }
 
-    /** Takes the leaves of the tile before one. */
+    /** Goes to a tile, all before which was taken. */
+    void enter(Tile tile, int number) throws CorruptZoomException {
+        tileRow = NO_ROW;
+        tileLost = false;
+        if (!tile.read(queue, lane, now)) {
+            table.standing(tableRow, now);
+        } else if (tableRow < table.size() && table.tile(tableRow) == number) {
+            tileRow = tableRow;
+            tableRow++;
+        }
+        tileLessSum.clear();
+        tileLessSum.subtractTotals(sum);
+    }
+
+    /** Takes the leaves of the tile before one, and what is left of the present one if its events tell nothing new. */
     void takeLeaves(int before) throws CorruptZoomException {
+        VringStanding standing = inLeaf ? behind : now;
         while (lane.nextLeaf() < before) {
-            lane.take(sum, now);
+            lane.take(rest, standing);
+        }
+        sum.addExtremes(rest);
+        if (inLeaf && !leafLost && sum.covers(inThisLeaf)) {
+            rest.addTotals(inThisLeaf);
+            rest.subtractTotals(leafLessSum);
+            rest.subtractTotals(sum);
+            now.set(behind);
+            inLeaf = false;
         }
     }
 
     /** Goes into a leaf, all before which was taken. */
     void enterLeaf(int leaf) throws CorruptZoomException {
         inLeaf = lane.nextLeaf() == leaf;
+        leafLost = false;
         nextFinding = 0;
         findingNumbers = 0;
         if (inLeaf) {
             changes = 0;
             behind.set(now);
-            lane.take(passed, behind);
+            inThisLeaf.clear();
+            lane.take(inThisLeaf, behind);
             lane.details(this);
+            leafLessSum.clear();
+            leafLessSum.subtractTotals(sum);
         }
+    }
+
+    /** The leaf's events cannot be read, and do not count. */
+    void loseLeaf() {
+        leafLost = inLeaf;
+        tileLost |= inLeaf;
     }
 
     /** Whether it takes part in the leaf. */
@@ -87,8 +151,10 @@ final class VringWalk extends VringSteps {
         return inLeaf;
     }
 
-    /** The leaf was gone through, or cannot be. */
+    /** The leaf was gone through, or cannot be, or need not be. */
     void leaveLeaf() {
+        sum.addTotals(rest);
+        rest.clear();
         if (inLeaf) {
             now.set(behind);
             inLeaf = false;
