@@ -7,9 +7,10 @@
 package org.rpmsgtracer.analysis.query;
 
 import java.io.Closeable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ForkJoinTask;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.rpmsgtracer.analysis.state.CorruptIndexException;
@@ -28,8 +29,8 @@ import org.rpmsgtracer.trace.store.TraceReader;
 public final class StoredTraceIndex implements Closeable {
 
     private final TraceReader trace;
-    private final List<Section> sections = new ArrayList<>();
-    private final List<String> problems = new ArrayList<>();
+    private final List<Section> sections = new CopyOnWriteArrayList<>();
+    private final List<String> problems = new CopyOnWriteArrayList<>();
     private @Nullable TraceIndex index;
 
     private StoredTraceIndex(TraceReader trace) {
@@ -53,30 +54,64 @@ public final class StoredTraceIndex implements Closeable {
         return List.copyOf(problems);
     }
 
-    @SuppressWarnings("resource") // all sections are closed with this
+    /** The virtqueues are as much work as all the rest. */
     private @Nullable TraceIndex read() {
-        Optional<Section> zoom = section(ZoomFormat.SECTION, ZoomFormat.VERSION);
-        Optional<Section> lanes = section(LaneSection.NAME, LaneSection.VERSION);
-        Optional<Section> states = section(States.SECTION, States.VERSION);
-        if (zoom.isEmpty() || lanes.isEmpty() || states.isEmpty()) {
+        ForkJoinTask<Optional<VringZoom>> meanwhile = ForkJoinTask.adapt(this::vrings).fork();
+        Optional<LaneIndex> lanes;
+        Optional<States> states;
+        try {
+            lanes = lanes();
+            states = states();
+        } finally {
+            meanwhile.quietlyJoin();
+        }
+        Optional<VringZoom> vrings = meanwhile.join();
+        if (vrings.isEmpty() || lanes.isEmpty() || states.isEmpty()) {
             return null;
         }
+        return new TraceIndex(new ZoomIndex(vrings.get(), lanes.get()), states.get(),
+                new TracePackets(Optional.of(trace)));
+    }
+
+    @SuppressWarnings("resource") // all sections are closed with this
+    private Optional<VringZoom> vrings() {
+        Optional<Section> section = section(ZoomFormat.SECTION, ZoomFormat.VERSION);
+        if (section.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            Optional<VringZoom> vrings = VringZoom.open(zoom.get(), trace);
+            Optional<VringZoom> vrings = VringZoom.open(section.get(), trace);
             if (vrings.isEmpty()) {
                 addProblem(ZoomFormat.SECTION, "its content is none");
-                return null;
             }
-            ZoomIndex all = new ZoomIndex(vrings.get(), LaneIndex.open(lanes.get(), trace));
-            return new TraceIndex(all, States.of(states.get()), new TracePackets(Optional.of(trace)));
-        } catch (CorruptIndexException e) {
-            addProblem(States.SECTION, String.valueOf(e.getMessage()));
+            return vrings;
         } catch (DamagedZoomException e) {
             addProblem(ZoomFormat.SECTION, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LaneIndex> lanes() {
+        try {
+            return section(LaneSection.NAME, LaneSection.VERSION).map(section -> LaneIndex.open(section, trace));
         } catch (BadLanesException e) {
             addProblem(LaneSection.NAME, String.valueOf(e.getMessage()));
+            return Optional.empty();
         }
-        return null;
+    }
+
+    @SuppressWarnings("resource") // all sections are closed with this
+    private Optional<States> states() {
+        Optional<Section> section = section(States.SECTION, States.VERSION);
+        if (section.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(States.of(section.get()));
+        } catch (CorruptIndexException e) {
+            addProblem(States.SECTION, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
     }
 
     @SuppressWarnings("resource") // all sections are closed with this
