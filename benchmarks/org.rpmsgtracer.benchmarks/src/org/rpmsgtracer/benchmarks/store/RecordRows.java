@@ -37,7 +37,7 @@ final class RecordRows {
                         line("`System.nanoTime()`, which comes on top of it", ns.get("clock"))));
     }
 
-    /** The highest rate at which nothing is lost. */
+    /** The highest rate up to which nothing is lost. */
     static Row.Result sustained(Traces traces) throws IOException {
         int best = 0;
         List<MeasuredProcess> processes = new ArrayList<>();
@@ -51,7 +51,8 @@ final class RecordRows {
             for (int more = 1; more < TRIES && process.value(RecordTrace.DISCARDED) > 0; more++) {
                 process = record(traces, rate);
             }
-            if (process.value(RecordTrace.DISCARDED) == 0) {
+            boolean none = process.value(RecordTrace.DISCARDED) == 0;
+            if (none && (rate == FIRST_RATE || best == rate - RATE_STEP)) {
                 best = rate;
             }
             processes.add(process);
