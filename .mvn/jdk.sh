@@ -13,7 +13,7 @@ is_jdk_21() { # FOLDER
 find_jdk() {
     is_jdk_21 "${JAVA_HOME:-/nonexistent}" && return 0
     java_on_path=$(command -v java 2>/dev/null) && java_on_path=$(readlink -f "$java_on_path") || java_on_path=
-    for jdk in "${java_on_path%/bin/java}" /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /opt/*jdk* /opt/java/* \
+    for jdk in "${java_on_path%/bin/java}" /usr/lib/jvm/* "${HOME:-/nonexistent}"/.sdkman/candidates/java/* "${HOME:-/nonexistent}"/.jdks/* /opt/*jdk* /opt/java/* \
         /usr/local/*jdk* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
         if [ -n "$jdk" ] && is_jdk_21 "$jdk"; then
             JAVA_HOME=$jdk
