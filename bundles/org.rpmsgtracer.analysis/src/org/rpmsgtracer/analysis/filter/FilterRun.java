@@ -9,6 +9,7 @@ package org.rpmsgtracer.analysis.filter;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.rpmsgtracer.analysis.state.Service;
 import org.rpmsgtracer.analysis.state.SystemState;
 import org.rpmsgtracer.trace.event.Event;
 

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 import org.rpmsgtracer.analysis.state.Side;
+import org.rpmsgtracer.analysis.state.Service;
 import org.rpmsgtracer.analysis.state.SystemState;
 import org.rpmsgtracer.analysis.state.VringState;
 import org.rpmsgtracer.trace.event.Event;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.eclipse.jdt.annotation.Nullable;
+import org.rpmsgtracer.analysis.state.Service;
 import org.rpmsgtracer.analysis.state.Side;
 import org.rpmsgtracer.analysis.state.SystemState;
 import org.rpmsgtracer.analysis.state.VringState;
@@ -52,12 +52,11 @@ public final class EventFields {
             "payload");
 
     private final SystemState state = new SystemState();
-    private final Supplier<SystemState> atTheEnd;
-    private @Nullable SystemState latest;
+    private final Service service;
 
     /** @param atTheEnd gives the system after the last event; asked at most once, and only where it is needed */
     public EventFields(Supplier<SystemState> atTheEnd) {
-        this.atTheEnd = atTheEnd;
+        service = new Service(state, atTheEnd);
     }
 
     /** The event comes next in the recording. */
@@ -149,25 +148,8 @@ public final class EventFields {
         } else {
             fields.unknown("src", "dst", "reserved", "length", "flags");
         }
-        fields.text("service", seen ? service(message) : "")
+        fields.text("service", service.of(message))
                 .word("evidence", message.evidence()).flag("recovered", message.recovered())
                 .bytes("payload", message.payload());
-    }
-
-    /** A message found in memory afterwards may be older than the announcement that tells its service. */
-    private String service(Message message) {
-        String service = state.service(message.queue(), message.src(), message.dst());
-        return service.isEmpty() && message.recovered()
-                ? latest().service(message.queue(), message.src(), message.dst())
-                : service;
-    }
-
-    private SystemState latest() {
-        @Nullable SystemState known = latest;
-        if (known == null) {
-            known = atTheEnd.get();
-            latest = known;
-        }
-        return known;
     }
 }

@@ -43,10 +43,6 @@ sealed interface FieldType {
         IntegerType withLabels(List<Label> names) {
             return new IntegerType(size, align, signed, order, text, clock, List.copyOf(names));
         }
-
-        IntegerType withClock(String name) {
-            return new IntegerType(size, align, signed, order, text, name, labels);
-        }
     }
 
     /** A floating-point number of so many bits; no event of ours has one. */

@@ -4,12 +4,11 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.rpmsgtracer.analysis.filter;
+package org.rpmsgtracer.analysis.state;
 
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.rpmsgtracer.analysis.state.SystemState;
 import org.rpmsgtracer.trace.event.Announcement;
 import org.rpmsgtracer.trace.event.Event;
 import org.rpmsgtracer.trace.event.Evidence;
@@ -17,21 +16,25 @@ import org.rpmsgtracer.trace.event.Message;
 
 /**
  * Which service an event belongs to. A message that was found in memory afterwards may be older than the announcement
- * that tells its service: then the state after the last event is asked.
+ * that tells its service: then the state after the last event is asked. For one thread.
  */
-final class Service {
+public final class Service {
 
     private final SystemState state;
     private final Supplier<SystemState> atTheEnd;
     private @Nullable SystemState latest;
 
-    Service(SystemState state, Supplier<SystemState> atTheEnd) {
+    /**
+     * @param state    as it stands after the event that is asked about
+     * @param atTheEnd gives the system after the last event; asked at most once, and only where it is needed
+     */
+    public Service(SystemState state, Supplier<SystemState> atTheEnd) {
         this.state = state;
         this.atTheEnd = atTheEnd;
     }
 
     /** The name; empty where it is not known. */
-    String of(Event event) {
+    public String of(Event event) {
         if (event instanceof Announcement announcement) {
             return announcement.name();
         }
